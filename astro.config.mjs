@@ -1,0 +1,25 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/content-check.ts';
+import { rehypeSections } from './src/markdown/rehype-sections.ts';
+import { remarkReferences } from './src/markdown/remark-references.ts';
+import { remarkRetelling } from './src/markdown/remark-retelling.ts';
+
+export default defineConfig({
+  build: { format: 'file', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkRetelling, remarkReferences],
+      rehypePlugins: [rehypeSections],
+    }),
+  },
+  prerenderConflictBehavior: 'error',
+  trailingSlash: 'never',
+});

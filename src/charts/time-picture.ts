@@ -1,0 +1,129 @@
+/**
+ * Articles and events on a line of time, drawn to scale: data in, positions out. Pure.
+ * Positions lie along the line (0 to `length`) and across it; the component turns them into x and y.
+ */
+import { scaleUtc } from 'd3-scale';
+
+export const pictureDirections = ['across', 'down'] as const;
+export type PictureDirection = (typeof pictureDirections)[number];
+
+/** An interval in milliseconds since 1970, UTC. */
+export interface Span {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface PictureArticle {
+  readonly key: string;
+  readonly name: string;
+  readonly href: string;
+  readonly estimate: Span;
+  readonly bounds: Span;
+  /** Its estimated date, in words. */
+  readonly date: string;
+}
+
+export interface PictureEvent extends Span {
+  readonly href: string;
+  readonly title: string;
+  /** Its short name; an event without one is drawn without a name. */
+  readonly label: string | undefined;
+  readonly date: string;
+}
+
+export interface PictureInput {
+  readonly articles: readonly PictureArticle[];
+  readonly events: readonly PictureEvent[];
+  readonly domain: Span;
+  /** The length of the line, in the units of the drawing. */
+  readonly length: number;
+  readonly direction: PictureDirection;
+}
+
+interface Bar {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface DrawnLabel {
+  readonly at: number;
+  /** The row away from the line, counted from 0. */
+  readonly row: number;
+  /** Where the text stands along the line: shifted where rows alone do not part the labels. */
+  readonly textAt: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface PictureGeometry {
+  readonly ticks: readonly { readonly at: number; readonly label: string; readonly major: boolean }[];
+  readonly articles: readonly (PictureArticle & { readonly estimateBar: Bar; readonly boundsBar: Bar })[];
+  readonly events: readonly (PictureEvent & { readonly bar: Bar; readonly drawn: DrawnLabel | undefined })[];
+  /** How many rows the labels take. */
+  readonly rows: number;
+}
+
+/** The width of a letter of a label, in the units of the drawing. */
+const letter = 6.4;
+const lineHeight = 19;
+const gap = 10;
+/** What is shorter than this could not be seen. */
+const shortest = 3;
+
+function extent(at: number, label: string, length: number): { anchor: DrawnLabel['anchor']; from: number; to: number } {
+  const width = label.length * letter;
+  if (at + width / 2 > length) return { anchor: 'end', from: at - width, to: at };
+  if (at - width / 2 < 0) return { anchor: 'start', from: at, to: at + width };
+  return { anchor: 'middle', from: at - width / 2, to: at + width / 2 };
+}
+
+/** Gives each label of a line that runs across the first row in which it touches no other. */
+function inRows(labels: readonly { readonly at: number; readonly label: string }[], length: number): DrawnLabel[] {
+  const ends: number[] = [];
+  return labels.map(({ at, label }) => {
+    const { anchor, from, to } = extent(at, label, length);
+    const free = ends.findIndex((end) => end + gap <= from);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = to;
+    return { at, row, textAt: at, anchor };
+  });
+}
+
+/** Moves each label of a line that runs down below the one before it. */
+function oneBelowTheOther(labels: readonly { readonly at: number }[]): DrawnLabel[] {
+  let next = -Infinity;
+  return labels.map(({ at }) => {
+    const textAt = Math.max(at, next);
+    next = textAt + lineHeight;
+    return { at, row: 0, textAt, anchor: 'start' };
+  });
+}
+
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+/** Places everything that lies within the domain; spans that reach beyond it are cut. */
+export function timePicture({ articles, events, domain, length, direction }: PictureInput): PictureGeometry {
+  const scale = scaleUtc().domain([domain.min, domain.max]).range([0, length]).clamp(true);
+  const position = (time: number) => Math.round(scale(time) * 10) / 10;
+  const bar = ({ min, max }: Span): Bar => {
+    const from = position(min);
+    return { from, to: Math.max(position(max), from + shortest) };
+  };
+  const inside = ({ min, max }: Span) => max >= domain.min && min <= domain.max && min >= domain.min;
+
+  const years = (domain.max - domain.min) / (365 * 24 * 3600 * 1000);
+  const ticks = scale.ticks(years > 4 ? Math.round(years / 2) : Math.round(years * 6)).map((date) => {
+    const january = date.getUTCMonth() === 0;
+    return { at: position(date.getTime()), label: january || years > 4 ? String(date.getUTCFullYear()) : month.format(date), major: january };
+  });
+
+  const shown = events.filter(inside).map((event) => ({ ...event, bar: bar(event) }));
+  const labelled = shown.flatMap(({ bar: { from, to }, label }) => (label === undefined ? [] : [{ at: (from + to) / 2, label }]));
+  const drawn = direction === 'across' ? inRows(labelled, length) : oneBelowTheOther(labelled);
+  const queue = drawn[Symbol.iterator]();
+  return {
+    ticks,
+    articles: articles.map((article) => ({ ...article, estimateBar: bar(article.estimate), boundsBar: bar(article.bounds) })),
+    events: shown.map((event) => ({ ...event, drawn: event.label === undefined ? undefined : queue.next().value })),
+    rows: Math.max(1, ...drawn.map(({ row }) => row + 1)),
+  };
+}

@@ -1,0 +1,22 @@
+/** `npm run build`: builds into a folder of its own and puts `dist/` in place only when that has succeeded. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { UnsoundContent } from '../content-check.ts';
+
+const fresh = resolve('.build/fresh');
+const old = resolve('.build/old');
+const dist = resolve('dist');
+
+try {
+  rmSync('.build', { recursive: true, force: true });
+  await build({ outDir: fresh, logLevel: 'error' });
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(fresh, dist);
+  rmSync('.build', { recursive: true, force: true });
+  console.log('Built the site into dist/');
+} catch (error) {
+  console.error(error instanceof UnsoundContent ? error.message : error);
+  console.error('The build stopped; dist/ is as it was');
+  process.exitCode = 1;
+}

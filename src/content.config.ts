@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { folders, lists } from './schemas/index.ts';
+
+const inFolder = (name: keyof typeof folders) => glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` });
+
+export const collections = {
+  articles: defineCollection({ loader: inFolder('articles'), schema: folders.articles.schema }),
+  ledgers: defineCollection({ loader: inFolder('ledgers'), schema: folders.ledgers.schema }),
+  actors: defineCollection({ loader: inFolder('actors'), schema: folders.actors.schema }),
+  events: defineCollection({ loader: inFolder('events'), schema: folders.events.schema }),
+  questions: defineCollection({ loader: inFolder('questions'), schema: folders.questions.schema }),
+  pages: defineCollection({ loader: inFolder('pages'), schema: folders.pages.schema }),
+  words: defineCollection({ loader: inFolder('words'), schema: folders.words.schema }),
+  works: defineCollection({ loader: file(`content/${lists.works.file}`), schema: lists.works.schema }),
+};

@@ -1,0 +1,126 @@
+/** Makes the corpus out of the loaded entries: parses the prose, pairs retelling and ledger, puts things in order. Pure. */
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { parseEdtf } from '../dates/edtf-date.ts';
+import { parseBody, parseField } from '../markdown/parse-prose.ts';
+import { readRetelling, statementAddresses, type RetoldStatement } from '../markdown/retelling.ts';
+import { paragraphsOf, typedLinks } from '../markdown/typed-links.ts';
+import { addressOf, paragraphAddress, passageUrl, sectionAddress } from '../urls.ts';
+import type { ArticleFields } from '../schemas/article.ts';
+import type { LedgerFields } from '../schemas/ledger.ts';
+import type { Entries, Entry } from './entries.ts';
+import type { Article, Corpus, Event, Passage, Prose, Section, Sentence, Statement } from './model.ts';
+
+function proseOf(root: Root, place: (line: number, column: number) => Prose['place']): Prose[] {
+  return paragraphsOf(root).map((paragraph) => ({
+    text: toString(paragraph),
+    links: typedLinks(paragraph),
+    place: place(paragraph.position?.start.line ?? 1, paragraph.position?.start.column ?? 1),
+  }));
+}
+
+function bodyProse<Fields>(entry: Entry<Fields>): Prose[] {
+  return proseOf(parseBody(entry.body), (line, column) => entry.place({ line, column }));
+}
+
+function fieldProse<Fields>(entry: Entry<Fields>, path: readonly (string | number)[], value: string): Prose[] {
+  return proseOf(parseField(value), () => entry.place(path));
+}
+
+function statement(entry: Entry<ArticleFields>, retold: RetoldStatement, addresses: readonly string[]): Statement {
+  const content: Nodes = { type: 'paragraph', children: [...retold.children] };
+  const first = retold.cites[0];
+  return {
+    address: addresses[0] ?? (first === undefined ? '' : addressOf(first)),
+    addresses,
+    cites: retold.cites,
+    text: retold.text,
+    links: typedLinks(content),
+    place: entry.place({ line: retold.line, column: retold.column }),
+  };
+}
+
+function article(entry: Entry<ArticleFields>, ledger: Entry<LedgerFields>): Article {
+  const { key, url } = entry.fields;
+  const retold = readRetelling(parseBody(entry.body));
+  const paragraphs = retold.flatMap((section) => section.paragraphs);
+  const flat = paragraphs.flatMap((paragraph) => paragraph.statements);
+  const addresses = statementAddresses(flat);
+  const statements = flat.map((one, index) => statement(entry, one, addresses[index] ?? []));
+
+  const sections = ledger.fields.sections.map((section, sectionIndex): Section => ({
+    address: sectionAddress(key, sectionIndex + 1),
+    heading: retold[sectionIndex]?.heading ?? '',
+    passages: section.paragraphs.map((paragraph, paragraphIndex): Passage => ({
+      number: paragraph.number,
+      address: paragraphAddress(key, paragraph.number),
+      locator: paragraph.locator,
+      original: passageUrl(url, paragraph.locator),
+      question: paragraphs.find(({ statements: [first] }) => first?.cites[0]?.paragraph === paragraph.number)?.question,
+      sentences: paragraph.sentences.map(
+        (fields, sentenceIndex): Sentence => ({
+          reference: { kind: 'sentence', article: key, paragraph: paragraph.number, sentence: fields.number },
+          voice: fields.voice,
+          kind: fields.kind,
+          topic: fields.topic,
+          place: ledger.place(['sections', sectionIndex, 'paragraphs', paragraphIndex, 'sentences', sentenceIndex]),
+        }),
+      ),
+      statements: statements.filter(({ cites: [first] }) => first?.article === key && first.paragraph === paragraph.number),
+    })),
+  }));
+  const restsOn = entry.fields.written.restsOn.flatMap((text, index) => fieldProse(entry, ['written', 'restsOn', index], text));
+  return { entry, ledger, key, written: parseEdtf(entry.fields.written.edtf), restsOn, sections };
+}
+
+function inOrder(events: readonly Event[]): Event[] {
+  const dated = events.filter((event) => event.when !== undefined);
+  const ordered = dated.toSorted((a, b) => (a.when?.min ?? 0) - (b.when?.min ?? 0) || (a.when?.max ?? 0) - (b.when?.max ?? 0));
+  for (const undated of events.filter((event) => event.when === undefined)) {
+    const before = ordered.findIndex(({ entry }) => entry.id === undated.entry.fields.after);
+    ordered.splice(before < 0 ? ordered.length : before + 1, 0, undated);
+  }
+  return ordered;
+}
+
+const alphabetical = (a: string, b: string) => a.localeCompare(b, 'en');
+
+/** A work's id is a letter and a number, perhaps with a letter: `s47b` comes after `s47`. */
+const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+
+/**
+ * Builds the corpus. Articles without a ledger are left out; the checks report them.
+ * @throws VFileMessage where a body is not MDX, RangeError or SyntaxError where a date is not EDTF: reading rules both out
+ */
+export function assemble(entries: Entries): Corpus {
+  const articles = entries.articles
+    .flatMap((entry) => {
+      const ledger = entries.ledgers.find(({ fields }) => fields.article === entry.fields.key);
+      return ledger === undefined ? [] : [article(entry, ledger)];
+    })
+    .toSorted((a, b) => a.written.min - b.written.min);
+  const events = entries.events.map((entry) => ({
+    entry,
+    when: entry.fields.when === undefined ? undefined : parseEdtf(entry.fields.when),
+    text: fieldProse(entry, ['text'], entry.fields.text),
+  }));
+  const asker = (asked: string) => (asked === 'site' ? -1 : articles.findIndex(({ key }) => key === asked));
+  return {
+    articles,
+    actors: entries.actors
+      .map((entry) => ({ entry, body: bodyProse(entry) }))
+      .toSorted((a, b) => alphabetical(a.entry.fields.name, b.entry.fields.name)),
+    events: inOrder(events),
+    questions: entries.questions
+      .map((entry) => ({ entry, body: bodyProse(entry) }))
+      .toSorted(({ entry: { fields: a } }, { entry: { fields: b } }) => asker(a.asked) - asker(b.asked) || a.order - b.order),
+    pages: entries.pages.map((entry) => ({ entry, body: bodyProse(entry) })),
+    words: entries.words
+      .map((entry) => ({
+        entry,
+        text: [...fieldProse(entry, ['other'], entry.fields.other), ...fieldProse(entry, ['why'], entry.fields.why)],
+      }))
+      .toSorted((a, b) => alphabetical(a.entry.fields.term, b.entry.fields.term)),
+    works: entries.works.map((entry) => ({ entry })).toSorted((a, b) => byNumber(a.entry.id, b.entry.id)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../finding.ts';
+import type { Corpus } from '../model.ts';
+
+/** Rule: no two paragraphs of an article share a locator, nor does one locator stand within another. */
+export function locators(corpus: Corpus): Finding[] {
+  return corpus.articles.flatMap(({ ledger }) => {
+    const all = ledger.fields.sections.flatMap((section, s) =>
+      section.paragraphs.map((paragraph, p) => ({
+        words: paragraph.locator.toLowerCase(),
+        number: paragraph.number,
+        place: ledger.place(['sections', s, 'paragraphs', p, 'locator']),
+      })),
+    );
+    return all.flatMap(({ words, number, place }, index) => {
+      const other = all.find((one, at) => at !== index && one.words.includes(words));
+      return other === undefined
+        ? []
+        : [
+            {
+              rule: 'locators',
+              place,
+              found: `"${words}", which paragraph ${other.number} uses too`,
+              expected: `words that stand in paragraph ${number} alone`,
+            },
+          ];
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { parseBody } from '../../markdown/parse-prose.ts';
+import { looksLikeReference } from '../../reference.ts';
+import type { Entry } from '../entries.ts';
+import type { Finding } from '../finding.ts';
+import type { Corpus } from '../model.ts';
+
+const inAnyBody = ['root', 'paragraph', 'text', 'emphasis', 'link'] as const;
+const withHeadings = [...inAnyBody, 'heading'] as const;
+
+function complaint(node: Nodes, allowed: readonly string[]): string | undefined {
+  if (!allowed.includes(node.type)) return `markup of the kind "${node.type}"`;
+  if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) return `a heading of level ${node.depth}`;
+  if (node.type === 'link' && !looksLikeReference(node.url)) return `a link to "${node.url}"`;
+  return undefined;
+}
+
+function inBody(entry: Entry<unknown>, allowed: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  visit(parseBody(entry.body), (node) => {
+    const found = complaint(node, allowed);
+    if (found === undefined) return;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    findings.push({
+      rule: 'markup',
+      place: entry.place({ line, column }),
+      found,
+      expected: `paragraphs, *italics*, typed links such as [text](actor:trump)${allowed.includes('heading') ? ', and headings ## and ###' : ''}`,
+      remedy: node.type === 'link' ? 'List the page in content/works.yaml and cite it: [](work:s70).' : undefined,
+    });
+  });
+  return findings;
+}
+
+/** Rule: content holds prose and typed links; no code, no HTML, no links past the bibliography. */
+export function markup(corpus: Corpus): Finding[] {
+  return [
+    ...corpus.articles.flatMap(({ entry }) => inBody(entry, withHeadings)),
+    ...corpus.pages.flatMap(({ entry }) => inBody(entry, withHeadings)),
+    ...[...corpus.actors, ...corpus.questions].flatMap(({ entry }) => inBody(entry, inAnyBody)),
+  ];
+}

@@ -1,0 +1,65 @@
+import { formatReference, thingKinds } from '../../reference.ts';
+import type { Place } from '../entries.ts';
+import type { Finding } from '../finding.ts';
+import { mentionsIn } from '../mentions.ts';
+import { sentencesOf, type Corpus } from '../model.ts';
+import { nearest } from '../nearest.ts';
+
+/** Everything that a reference can name, as written. */
+export function validReferences(corpus: Corpus): string[] {
+  const ids = (kind: string, all: readonly { readonly entry: { readonly id: string } }[]) => all.map(({ entry }) => `${kind}:${entry.id}`);
+  return [
+    ...corpus.articles.flatMap((article) => sentencesOf(article).map(({ reference }) => formatReference(reference))),
+    ...ids('actor', corpus.actors),
+    ...ids('event', corpus.events),
+    ...ids('question', corpus.questions),
+    ...ids('word', corpus.words),
+    ...ids('work', corpus.works),
+  ];
+}
+
+/** Valid references that begin as the given one does: of the same article, or the same kind of thing. */
+function alike(text: string, valid: readonly string[]): string[] {
+  const prefix = text.slice(0, text.indexOf(':') + 1);
+  const same = valid.filter((candidate) => candidate.startsWith(prefix));
+  return same.length > 0 ? same : [...valid];
+}
+
+/** Rule: every reference names something that exists: links, citations, voices, the order of events, the asker of a question. */
+export function references(corpus: Corpus): Finding[] {
+  const valid = validReferences(corpus);
+  const known = new Set(valid);
+  const finding = (text: string, expected: string, place: Place, options: readonly string[]): Finding => ({
+    rule: 'references',
+    place,
+    found: `"${text}"`,
+    expected,
+    remedy: nearest(text, options),
+  });
+  const askers = ['site', ...corpus.articles.map(({ key }) => key)];
+  const events = corpus.events.map(({ entry }) => entry.id);
+  const voices = ['author', ...corpus.actors.map(({ entry }) => entry.id)];
+  return [
+    ...mentionsIn(corpus)
+      .filter(({ text, role }) => role !== 'voice' && !known.has(text))
+      .map(({ text, reference, place }) =>
+        reference === undefined
+          ? finding(text, `a reference such as ga:4.1, or one of the kinds ${thingKinds.join(', ')} with an id`, place, valid)
+          : finding(text, `a reference to something that exists`, place, alike(text, valid)),
+      ),
+    ...corpus.articles
+      .flatMap(sentencesOf)
+      .filter(({ voice }) => !voices.includes(voice))
+      .map(({ voice, place }) => finding(voice, 'a voice: "author", or the id of an actor', place, voices)),
+    ...corpus.events.flatMap(({ entry }) => {
+      const { after } = entry.fields;
+      return after === undefined || events.includes(after) ? [] : [finding(after, 'the id of an event', entry.place(['after']), events)];
+    }),
+    ...corpus.questions
+      .filter(({ entry }) => !askers.includes(entry.fields.asked))
+      .map(({ entry }) => finding(entry.fields.asked, 'who asks: "site", or the key of an article', entry.place(['asked']), askers)),
+    ...corpus.words
+      .filter(({ entry }) => !askers.slice(1).includes(entry.fields.article))
+      .map(({ entry }) => finding(entry.fields.article, 'the key of an article', entry.place(['article']), askers.slice(1))),
+  ];
+}

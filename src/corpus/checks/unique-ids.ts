@@ -1,0 +1,23 @@
+import type { Entries } from '../entries.ts';
+import type { Finding } from '../finding.ts';
+
+/** Rule: no two works share an id. In the other collections the file system sees to it. */
+export function uniqueIds({ works }: Entries): Finding[] {
+  const first = new Map<string, number>();
+  return works.flatMap(({ id, place }) => {
+    const { line } = place(['id']);
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, line);
+      return [];
+    }
+    return [
+      {
+        rule: 'unique-ids',
+        place: place(['id']),
+        found: `the id "${id}" a second time`,
+        expected: `each id once; the first is in line ${earlier}`,
+      },
+    ];
+  });
+}

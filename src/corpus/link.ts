@@ -1,0 +1,32 @@
+/** Backlinks: for every thing and every sentence, the places that refer to it. Pure; linear in the number of references. */
+import { formatReference, type Reference } from '../reference.ts';
+import { mentionsIn, type Referrer } from './mentions.ts';
+import type { Corpus } from './model.ts';
+import type { Page } from '../urls.ts';
+
+/** The referrers that stand on one page, in its order. */
+export interface BacklinkGroup {
+  readonly page: Page;
+  readonly referrers: readonly Referrer[];
+}
+
+/** Looks up the backlinks of a reference; empty where nothing refers to it. */
+export type Backlinks = (reference: Reference) => readonly BacklinkGroup[];
+
+/** Collects all backlinks. A statement is no backlink of the sentence that it retells, nor a thing of itself. */
+export function linkBacklinks(corpus: Corpus): Backlinks {
+  const byTarget = new Map<string, Map<string, Referrer>>();
+  for (const { from, role, reference } of mentionsIn(corpus)) {
+    if (reference === undefined || role === 'retells') continue;
+    const target = formatReference(reference);
+    const referrers = byTarget.get(target) ?? new Map<string, Referrer>();
+    byTarget.set(target, referrers.set(`${from.page}#${from.address}`, from));
+  }
+  return (reference) => {
+    const groups = new Map<Page, Referrer[]>();
+    for (const referrer of byTarget.get(formatReference(reference))?.values() ?? []) {
+      groups.set(referrer.page, [...(groups.get(referrer.page) ?? []), referrer]);
+    }
+    return [...groups].map(([page, referrers]) => ({ page, referrers }));
+  };
+}

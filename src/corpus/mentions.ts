@@ -1,0 +1,113 @@
+/** Every reference in the corpus, with where it stands: what the checks resolve and the backlinks are made of. Pure. */
+import { parseReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
+import { addressOf, pageOfKind, type Page } from '../urls.ts';
+import type { Place } from './entries.ts';
+import { statementsOf, type Article, type Corpus, type Prose } from './model.ts';
+
+/** A thing, or a passage, that refers to others. */
+export interface Referrer {
+  readonly page: Page;
+  /** Empty for a page as a whole. */
+  readonly address: string;
+  /** How a backlink names it: `4.1`, or the title of an event. */
+  readonly label: string;
+}
+
+/** How a reference is made: a statement retells a sentence, a sentence is spoken by a voice, a text cites or links. */
+export type Role = 'retells' | 'voice' | 'cites' | 'links';
+
+export interface Mention {
+  readonly from: Referrer;
+  readonly role: Role;
+  /** As written. */
+  readonly text: string;
+  /** Undefined where the text is no reference. */
+  readonly reference: Reference | undefined;
+  readonly place: Place;
+}
+
+function mention(from: Referrer, role: Role, text: string, place: Place): Mention {
+  return { from, role, text, reference: parseReference(text), place };
+}
+
+function inProse(from: Referrer, prose: readonly Prose[]): Mention[] {
+  return prose.flatMap(({ links, place }) =>
+    links.map((link) => ({
+      from,
+      role: link.citation ? 'cites' : 'links',
+      text: link.url,
+      reference: link.reference,
+      place,
+    })),
+  );
+}
+
+/** The address, on an article's page, of what its estimated date rests on. */
+export function writtenAddress(key: string): string {
+  return `${key}-written`;
+}
+
+function inArticle(article: Article): Mention[] {
+  const page = article.entry.id;
+  const dating: Referrer = { page, address: writtenAddress(article.key), label: 'when it was written' };
+  const voices = new Map(
+    article.sections.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences)).map((one) => [addressOf(one.reference), one]),
+  );
+  const retold = statementsOf(article).flatMap((statement): Mention[] => {
+    const from = { page, address: statement.address, label: statement.cites[0] === undefined ? '' : sentenceNumber(statement.cites[0]) };
+    const spoken = statement.cites.flatMap((cite) => {
+      const sentence = voices.get(addressOf(cite));
+      return sentence === undefined || sentence.voice === 'author'
+        ? []
+        : [mention(from, 'voice', `actor:${sentence.voice}`, sentence.place)];
+    });
+    return [
+      ...statement.cites.map((cite) => ({
+        from,
+        role: 'retells' as const,
+        text: `${cite.article}:${sentenceNumber(cite)}`,
+        reference: cite,
+        place: statement.place,
+      })),
+      ...spoken,
+      ...statement.links.map((link) => ({
+        from,
+        role: link.citation ? ('cites' as const) : ('links' as const),
+        text: link.url,
+        reference: link.reference,
+        place: statement.place,
+      })),
+    ];
+  });
+  return [...retold, ...inProse(dating, article.restsOn)];
+}
+
+/** A thing as a referrer. */
+export function asReferrer(kind: ThingKind, id: string, label: string): Referrer {
+  return { page: pageOfKind[kind], address: addressOf({ kind, id }), label };
+}
+
+/** All references, in the order of the pages and, on each page, of its content. */
+export function mentionsIn(corpus: Corpus): Mention[] {
+  const events = corpus.events.flatMap(({ entry, text }) => {
+    const from = asReferrer('event', entry.id, entry.fields.title);
+    return [
+      ...inProse(from, text),
+      ...entry.fields.cites.map((cite, index) => mention(from, 'cites', cite, entry.place(['cites', index]))),
+      ...entry.fields.works.map((work, index) => mention(from, 'cites', `work:${work}`, entry.place(['works', index]))),
+    ];
+  });
+  const questions = corpus.questions.flatMap(({ entry, body }) =>
+    inProse(asReferrer('question', entry.id, entry.fields.question), body),
+  );
+  const pages = corpus.pages.flatMap(({ entry, body }) => inProse({ page: entry.id, address: '', label: entry.fields.title }, body));
+  const actors = corpus.actors.flatMap(({ entry, body }) => inProse(asReferrer('actor', entry.id, entry.fields.name), body));
+  const words = corpus.words.flatMap(({ entry, text }) => {
+    const from = asReferrer('word', entry.id, entry.fields.term);
+    return [
+      ...entry.fields.cites.map((cite, index) => mention(from, 'cites', cite, entry.place(['cites', index]))),
+      ...inProse(from, text),
+    ];
+  });
+  return [...corpus.articles.flatMap(inArticle), ...events, ...questions, ...actors, ...words, ...pages];
+}

@@ -1,0 +1,128 @@
+/** The corpus: everything the site knows, in its own words (design section 2). Made by `assemble.ts`, printed by the pages. */
+import type { EdtfDate } from '../dates/edtf-date.ts';
+import type { TypedLink } from '../markdown/typed-links.ts';
+import type { SentenceReference } from '../reference.ts';
+import type { ActorFields } from '../schemas/actor.ts';
+import type { ArticleFields } from '../schemas/article.ts';
+import type { EventFields } from '../schemas/event.ts';
+import type { LedgerFields, SentenceKind } from '../schemas/ledger.ts';
+import type { PageFields } from '../schemas/page.ts';
+import type { QuestionFields } from '../schemas/question.ts';
+import type { WordFields } from '../schemas/word.ts';
+import type { WorkFields } from '../schemas/work.ts';
+import type { Entry, Place } from './entries.ts';
+
+/** A sentence of an article, without its text. */
+export interface Sentence {
+  readonly reference: SentenceReference;
+  /** `author`, or the id of an actor. */
+  readonly voice: string;
+  readonly kind: SentenceKind;
+  readonly topic: string;
+  readonly place: Place;
+}
+
+export interface Statement {
+  /** Its address on the article's page: the first of its addresses. */
+  readonly address: string;
+  /** The addresses of the sentences that it is the first to retell. */
+  readonly addresses: readonly string[];
+  readonly cites: readonly SentenceReference[];
+  /** Plain text, without the citations. */
+  readonly text: string;
+  /** The typed links in it, citations excluded. */
+  readonly links: readonly TypedLink[];
+  readonly place: Place;
+}
+
+/** A paragraph of an article with its retelling. */
+export interface Passage {
+  /** Counted from 1 over the whole article. */
+  readonly number: number;
+  readonly address: string;
+  /** The article's words that lead to the passage in the original. */
+  readonly locator: string;
+  /** The address of the passage in the original. */
+  readonly original: string;
+  /** The article's own question above the paragraph, in our words. */
+  readonly question: string | undefined;
+  readonly sentences: readonly Sentence[];
+  readonly statements: readonly Statement[];
+}
+
+export interface Section {
+  readonly address: string;
+  readonly heading: string;
+  readonly passages: readonly Passage[];
+}
+
+export interface Article {
+  readonly entry: Entry<ArticleFields>;
+  readonly ledger: Entry<LedgerFields>;
+  readonly key: string;
+  readonly written: EdtfDate;
+  /** What the estimated date rests on, a sentence each. */
+  readonly restsOn: readonly Prose[];
+  readonly sections: readonly Section[];
+}
+
+/** A paragraph of prose with what it cites and links to. */
+export interface Prose {
+  readonly text: string;
+  readonly links: readonly TypedLink[];
+  readonly place: Place;
+}
+
+export interface Actor {
+  readonly entry: Entry<ActorFields>;
+  readonly body: readonly Prose[];
+}
+
+export interface Event {
+  readonly entry: Entry<EventFields>;
+  readonly when: EdtfDate | undefined;
+  readonly text: readonly Prose[];
+}
+
+export interface Question {
+  readonly entry: Entry<QuestionFields>;
+  readonly body: readonly Prose[];
+}
+
+/** A page whose prose is content: its id is the page's name. */
+export interface SitePage {
+  readonly entry: Entry<PageFields>;
+  readonly body: readonly Prose[];
+}
+
+export interface Word {
+  readonly entry: Entry<WordFields>;
+  /** The paragraphs of `other` and `why`. */
+  readonly text: readonly Prose[];
+}
+
+export interface Work {
+  readonly entry: Entry<WorkFields>;
+}
+
+/** Everything, in the order in which it is printed: articles and events by date, the rest as the pages order it. */
+export interface Corpus {
+  /** The earlier first. */
+  readonly articles: readonly Article[];
+  readonly actors: readonly Actor[];
+  readonly events: readonly Event[];
+  readonly questions: readonly Question[];
+  readonly pages: readonly SitePage[];
+  readonly words: readonly Word[];
+  readonly works: readonly Work[];
+}
+
+/** All sentences of an article, in order. */
+export function sentencesOf(article: Article): Sentence[] {
+  return article.sections.flatMap((section) => section.passages.flatMap((passage) => passage.sentences));
+}
+
+/** All statements of an article, in order. */
+export function statementsOf(article: Article): Statement[] {
+  return article.sections.flatMap((section) => section.passages.flatMap((passage) => passage.statements));
+}

@@ -1,0 +1,133 @@
+/** Reads `content/` from disk without Astro, so that every problem of every file can be listed at once. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { VFileMessage } from 'vfile-message';
+import { parseBody } from '../markdown/parse-prose.ts';
+import { folders, lists, type CollectionName } from '../schemas/index.ts';
+import { id as idSchema } from '../schemas/fields.ts';
+import type { Entries, Entry, Place } from './entries.ts';
+import type { Finding } from './finding.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { readSource } from './source-file.ts';
+
+/** The content, as far as it can be read, and what is wrong with the rest. */
+export interface Reading {
+  readonly entries: Entries;
+  readonly findings: readonly Finding[];
+}
+
+type Schema = z.ZodObject;
+
+function bodyFinding(body: string, place: (line: number, column: number) => Place): Finding[] {
+  try {
+    parseBody(body);
+    return [];
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return [
+      {
+        rule: 'syntax',
+        place: place(error.line ?? 1, error.column ?? 1),
+        found: error.reason,
+        expected: 'well-formed MDX',
+        remedy: 'Write { and < as \\{ and \\<.',
+      },
+    ];
+  }
+}
+
+function validate<S extends Schema>(schema: S, value: unknown, place: Entry<unknown>['place'], findings: Finding[]): z.infer<S> | undefined {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  findings.push(...schemaFindings(parsed.error.issues, value, Object.keys(schema.shape), place));
+  return undefined;
+}
+
+function readFolder<S extends Schema>(root: string, name: CollectionName, extension: string, schema: S, findings: Finding[]): Entry<z.infer<S>>[] {
+  const folder = `content/${name}`;
+  const missing = (found: string): Entry<z.infer<S>>[] => {
+    findings.push({
+      rule: 'files',
+      place: { file: folder, line: 1, column: 1 },
+      found,
+      expected: `a folder with at least one file <id>.${extension}`,
+      remedy: 'Restore the folder, or remove the collection from src/schemas/index.ts.',
+    });
+    return [];
+  };
+  if (!existsSync(join(root, folder))) return missing('no such folder');
+  const names = readdirSync(join(root, folder)).toSorted();
+  const entries: Entry<z.infer<S>>[] = [];
+  for (const fileName of names) {
+    const file = `${folder}/${fileName}`;
+    const id = fileName.slice(0, -extension.length - 1);
+    if (!fileName.endsWith(`.${extension}`) || !idSchema.safeParse(id).success) {
+      findings.push({
+        rule: 'files',
+        place: { file, line: 1, column: 1 },
+        found: `a file named "${fileName}"`,
+        expected: `<id>.${extension}, the id in lower-case letters, digits and single hyphens`,
+        remedy: 'Rename or remove it.',
+      });
+      continue;
+    }
+    const source = readSource(file, readFileSync(join(root, file), 'utf8'), extension === 'mdx');
+    if (!('value' in source)) {
+      findings.push(...source);
+      continue;
+    }
+    const { body, place } = source;
+    const broken = bodyFinding(body, (line, column) => place({ line, column }));
+    findings.push(...broken);
+    const fields = validate(schema, source.value, place, findings);
+    if (fields !== undefined && broken.length === 0) entries.push({ id, file, fields, body, place });
+  }
+  return names.length === 0 ? missing('an empty folder') : entries;
+}
+
+function readList<S extends Schema>(root: string, fileName: string, schema: S, findings: Finding[]): Entry<z.infer<S>>[] {
+  const file = `content/${fileName}`;
+  const whole: Place = { file, line: 1, column: 1 };
+  if (!existsSync(join(root, file))) {
+    findings.push({ rule: 'files', place: whole, found: 'no such file', expected: 'a list of entries, each with an id' });
+    return [];
+  }
+  const source = readSource(file, readFileSync(join(root, file), 'utf8'), false);
+  if (!('value' in source)) {
+    findings.push(...source);
+    return [];
+  }
+  if (!Array.isArray(source.value) || source.value.length === 0) {
+    findings.push({ rule: 'files', place: whole, found: 'no list', expected: 'a list with at least one entry, each with an id' });
+    return [];
+  }
+  return source.value.flatMap((value: unknown, index): Entry<z.infer<S>>[] => {
+    const place: Entry<unknown>['place'] = (spot) => source.place('line' in spot ? spot : [index, ...spot]);
+    const fields = validate(schema, value, place, findings);
+    if (fields === undefined) return [];
+    return [{ id: String(fields['id']), file, fields, body: '', place }];
+  });
+}
+
+/**
+ * Reads all content.
+ * @param root the project's root, which holds `content/`
+ * @returns what could be read, and findings of the rules `files`, `syntax` and `schema`
+ */
+export function readEntries(root: string): Reading {
+  const findings: Finding[] = [];
+  const folder = <Name extends keyof typeof folders>(name: Name) =>
+    readFolder<(typeof folders)[Name]['schema']>(root, name, folders[name].extension, folders[name].schema, findings);
+  const entries: Entries = {
+    articles: folder('articles'),
+    ledgers: folder('ledgers'),
+    actors: folder('actors'),
+    events: folder('events'),
+    questions: folder('questions'),
+    pages: folder('pages'),
+    words: folder('words'),
+    works: readList(root, lists.works.file, lists.works.schema, findings),
+  };
+  return { entries, findings };
+}

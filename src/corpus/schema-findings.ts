@@ -1,0 +1,60 @@
+/** What a schema says of an entry, as findings of rule `schema`. Pure. */
+import type { z } from 'astro/zod';
+import type { Place, Spot } from './entries.ts';
+import type { Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value instanceof Date) return `an unquoted date (${value.toISOString().slice(0, 10)})`;
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function expectation(issue: Issue): string {
+  if (issue.code === 'invalid_type') return issue.expected === 'string' ? 'text (in quotes where it looks like a date or number)' : `a value of type ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+  return issue.message.replace(/^expected /, '');
+}
+
+/**
+ * Translates the issues of a failed parse.
+ * @param fields the names that the schema knows at a path, for the nearest one to an unknown field
+ */
+export function schemaFindings(
+  issues: readonly Issue[],
+  value: unknown,
+  fields: readonly string[],
+  place: (spot: Spot) => Place,
+): Finding[] {
+  return issues.flatMap((issue): Finding[] => {
+    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        rule: 'schema',
+        place: place([...path, key]),
+        found: `an unknown field "${key}"`,
+        expected: path.length === 0 ? `one of the fields ${fields.join(', ')}` : `no such field under "${path.join('.')}"`,
+        remedy: path.length === 0 ? nearest(key, fields) : undefined,
+      }));
+    }
+    const found = valueAt(value, path);
+    const name = path.length === 0 ? '' : ` for "${path.join('.')}"`;
+    const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    return [
+      {
+        rule: 'schema',
+        place: place(path),
+        found: `${show(found)}${name}`,
+        expected: expectation(issue),
+        remedy: typeof found === 'string' ? nearest(found, options) : undefined,
+      },
+    ];
+  });
+}

@@ -1,0 +1,43 @@
+/** All rules of design section 4 over the whole content. */
+import { assemble } from './assemble.ts';
+import { addresses } from './checks/addresses.ts';
+import { cited } from './checks/cited.ts';
+import { coverage } from './checks/coverage.ts';
+import { eventDate } from './checks/event-date.ts';
+import { ledgerNumbers } from './checks/ledger-numbers.ts';
+import { locators } from './checks/locators.ts';
+import { markup } from './checks/markup.ts';
+import { pairs } from './checks/pairs.ts';
+import { perArticle } from './checks/per-article.ts';
+import { questionOrder } from './checks/question-order.ts';
+import { references } from './checks/references.ts';
+import { statementOrder } from './checks/statement-order.ts';
+import { statements } from './checks/statements.ts';
+import { uniqueIds } from './checks/unique-ids.ts';
+import { used } from './checks/used.ts';
+import type { Corpus } from './model.ts';
+import { byPlace, type Finding } from './finding.ts';
+import { readEntries } from './read.ts';
+
+/** A rule: what it finds in a corpus that could be read. */
+export type Check = (corpus: Corpus) => readonly Finding[];
+
+/** Rules about single entries: they hold whatever else is missing. */
+const onEntries: readonly Check[] = [cited, eventDate, ledgerNumbers, locators, markup, statements];
+
+/** Rules about the whole: with a part missing they would report what is not so. */
+const onTheWhole: readonly Check[] = [addresses, coverage, perArticle, questionOrder, references, statementOrder, used];
+
+/**
+ * Reads and checks the content of a project.
+ * @param root the project's root, which holds `content/`
+ * @returns all findings, in the order of the files; empty where the content is sound
+ */
+export function validate(root: string): readonly Finding[] {
+  const { entries, findings: unread } = readEntries(root);
+  const unpaired = [...pairs(entries), ...uniqueIds(entries)];
+  const corpus = assemble(entries);
+  const whole = unread.length === 0 && unpaired.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
+  const found = whole.flatMap((check) => check(corpus));
+  return [...unread, ...(unread.length === 0 ? unpaired : []), ...found].toSorted(byPlace);
+}

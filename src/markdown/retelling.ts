@@ -1,0 +1,104 @@
+/** How a retelling divides: sections by headings, paragraphs, and statements that end in their citations. Pure. */
+import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { addressOf } from '../urls.ts';
+import type { SentenceReference } from '../reference.ts';
+import { readLink, type TypedLink } from './typed-links.ts';
+
+/** The smallest unit of a retelling. */
+export interface RetoldStatement {
+  /** The sentences that it retells, in the order written. */
+  readonly cites: readonly SentenceReference[];
+  /** Its content without the citations. */
+  readonly children: readonly PhrasingContent[];
+  /** Plain text. */
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A paragraph: its statements, and what follows the last citation. */
+export interface RetoldParagraph {
+  readonly statements: readonly RetoldStatement[];
+  /** Text that ends in no citation; empty in a sound retelling. */
+  readonly loose: string;
+  /** The heading of the third level that stands directly above it. */
+  readonly question: string | undefined;
+  readonly line: number;
+}
+
+export interface RetoldSection {
+  readonly heading: string;
+  readonly paragraphs: readonly RetoldParagraph[];
+  readonly line: number;
+}
+
+function sentenceCited(node: PhrasingContent): SentenceReference | undefined {
+  const link: TypedLink | undefined = node.type === 'link' ? readLink(node) : undefined;
+  return link?.citation && link.reference?.kind === 'sentence' ? link.reference : undefined;
+}
+
+/** Divides a paragraph into statements: each runs up to, and ends with, one or more citations of sentences. */
+export function readStatements(paragraph: Paragraph): Pick<RetoldParagraph, 'statements' | 'loose'> {
+  const statements: RetoldStatement[] = [];
+  let children: PhrasingContent[] = [];
+  let cites: SentenceReference[] = [];
+
+  const close = () => {
+    const start = children.find((child) => toString(child).trim() !== '')?.position?.start;
+    statements.push({ cites, children, text: plain(children), line: start?.line ?? 1, column: start?.column ?? 1 });
+    children = [];
+    cites = [];
+  };
+
+  for (const child of paragraph.children) {
+    const cited = sentenceCited(child);
+    if (cited !== undefined) cites.push(cited);
+    else if (cites.length > 0 && toString(child).trim() === '') continue;
+    else {
+      if (cites.length > 0) close();
+      children.push(child);
+    }
+  }
+  if (cites.length > 0) close();
+  return { statements, loose: plain(children) };
+}
+
+function plain(children: readonly PhrasingContent[]): string {
+  return children.map((child) => toString(child)).join('').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The addresses of each statement of a retelling: those of the sentences that it is the first to cite.
+ * The first of them is the statement's own; empty where all its sentences are retold before.
+ */
+export function statementAddresses(statements: readonly Pick<RetoldStatement, 'cites'>[]): string[][] {
+  const taken = new Set<string>();
+  return statements.map(({ cites }) => {
+    const fresh = cites.map(addressOf).filter((address) => !taken.has(address));
+    fresh.forEach((address) => taken.add(address));
+    return fresh;
+  });
+}
+
+function startsSection(heading: Heading): boolean {
+  return heading.depth === 2;
+}
+
+/** Reads the whole retelling. Paragraphs before the first heading form a section with an empty heading. */
+export function readRetelling(root: Root): RetoldSection[] {
+  const sections: (Omit<RetoldSection, 'paragraphs'> & { paragraphs: RetoldParagraph[] })[] = [];
+  let question: string | undefined;
+  for (const node of root.children) {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'heading') {
+      if (startsSection(node)) sections.push({ heading: toString(node), paragraphs: [], line });
+      else question = toString(node);
+    } else if (node.type === 'paragraph') {
+      if (sections.length === 0) sections.push({ heading: '', paragraphs: [], line });
+      sections.at(-1)?.paragraphs.push({ ...readStatements(node), question, line });
+      question = undefined;
+    }
+  }
+  return sections;
+}

@@ -1,0 +1,48 @@
+/** The typed links of a piece of prose, read from its syntax tree. Pure. */
+import type { Link, Nodes, Parents } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { looksLikeReference, parseReference, type Reference } from '../reference.ts';
+
+/** A link whose target is, or claims to be, a reference. */
+export interface TypedLink {
+  readonly url: string;
+  /** Undefined where the target does not parse. */
+  readonly reference: Reference | undefined;
+  /** Whether it has no text: it then cites. */
+  readonly citation: boolean;
+  /** Counted from 1, in the parsed text. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Reads one link. */
+export function readLink(link: Link): TypedLink | undefined {
+  if (!looksLikeReference(link.url)) return undefined;
+  return {
+    url: link.url,
+    reference: parseReference(link.url),
+    citation: link.children.length === 0,
+    line: link.position?.start.line ?? 1,
+    column: link.position?.start.column ?? 1,
+  };
+}
+
+/** All typed links below a node, in the order of the text. */
+export function typedLinks(node: Nodes): TypedLink[] {
+  const found: TypedLink[] = [];
+  visit(node, 'link', (link) => {
+    const typed = readLink(link);
+    if (typed !== undefined) found.push(typed);
+  });
+  return found;
+}
+
+/** The blocks of text below a root or container that stand for themselves: its paragraphs. */
+export function paragraphsOf(root: Parents) {
+  const found: Extract<Nodes, { type: 'paragraph' }>[] = [];
+  visit(root, 'paragraph', (paragraph) => {
+    found.push(paragraph);
+    return SKIP;
+  });
+  return found;
+}

@@ -1,0 +1,28 @@
+/** The collections of `content/`: where each lies and what an entry holds. Read by `content.config.ts` and by `corpus/read.ts` alike. */
+import { actorSchema } from './actor.ts';
+import { articleSchema } from './article.ts';
+import { eventSchema } from './event.ts';
+import { ledgerSchema } from './ledger.ts';
+import { pageSchema } from './page.ts';
+import { questionSchema } from './question.ts';
+import { wordSchema } from './word.ts';
+import { workSchema } from './work.ts';
+
+/** Folders with one file per entry; the file's name is the entry's id. */
+export const folders = {
+  articles: { extension: 'mdx', schema: articleSchema },
+  ledgers: { extension: 'yaml', schema: ledgerSchema },
+  actors: { extension: 'mdx', schema: actorSchema },
+  events: { extension: 'yaml', schema: eventSchema },
+  questions: { extension: 'mdx', schema: questionSchema },
+  pages: { extension: 'mdx', schema: pageSchema },
+  words: { extension: 'yaml', schema: wordSchema },
+} as const;
+
+/** Files with a list of entries, each with its id. */
+export const lists = {
+  works: { file: 'works.yaml', schema: workSchema },
+} as const;
+
+export const collectionNames = ['articles', 'ledgers', 'actors', 'events', 'questions', 'pages', 'words', 'works'] as const;
+export type CollectionName = (typeof collectionNames)[number];

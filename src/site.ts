@@ -1,0 +1,29 @@
+/** The site's name and its pages in the order of the navigation. */
+import type { Corpus } from './corpus/model.ts';
+import type { Page } from './urls.ts';
+
+export const siteName = 'One Rift, Two Accounts';
+
+/** The last day that the sources of the public record cover (EDTF). */
+export const sourcesEnd = '2026-07-04';
+
+/** An entry of the navigation. */
+export interface NavigationEntry {
+  readonly page: Page;
+  readonly label: string;
+  /** The key of the article that the page retells. */
+  readonly article?: string;
+}
+
+/** The pages that the navigation leads to. */
+export function navigation({ articles }: Pick<Corpus, 'articles'>): NavigationEntry[] {
+  return [
+    { page: 'index', label: 'Home' },
+    ...articles.map(({ entry, key }) => ({ page: entry.id, label: entry.fields.name, article: key })),
+    { page: 'timeline', label: 'Timeline' },
+    { page: 'faq', label: 'Questions' },
+    { page: 'glossary', label: 'Glossary' },
+    { page: 'sources', label: 'Sources' },
+    { page: 'about', label: 'About' },
+  ];
+}

@@ -1,0 +1,64 @@
+/**
+ * Every address of the site, as a function of what it leads to, relative to the page that links (design section 6).
+ * Addresses come from numbers and ids, never from wording. Pure; runs in plain Node as well as in Astro.
+ */
+import type { Reference, ThingKind } from './reference.ts';
+
+/** A page by its path without the ending: `timeline`, or `s/ga-4-1` one folder down. */
+export type Page = string;
+
+/** A page and, on it, an address. */
+export interface Target {
+  readonly page: Page;
+  readonly address?: string;
+}
+
+/** The page on which the things of each kind are printed. */
+export const pageOfKind = {
+  actor: 'glossary',
+  event: 'timeline',
+  question: 'faq',
+  topic: 'compare',
+  word: 'glossary',
+  note: 'sources',
+  work: 'sources',
+} as const satisfies Record<ThingKind, Page>;
+
+/** The address of whatever a reference names; unique over the whole site. */
+export function addressOf(reference: Reference): string {
+  if (reference.kind === 'sentence') return `${paragraphAddress(reference.article, reference.paragraph)}-${reference.sentence}`;
+  return reference.kind === 'question' ? `q-${reference.id}` : `${reference.kind}-${reference.id}`;
+}
+
+/** The address of a paragraph: `ga-4`. */
+export function paragraphAddress(article: string, paragraph: number): string {
+  return `${article}-${paragraph}`;
+}
+
+/** The address of a section of a retelling, counted from 1: `ga-s3`. */
+export function sectionAddress(article: string, section: number): string {
+  return `${article}-s${section}`;
+}
+
+/**
+ * A relative link from one page to another, or within one.
+ * @returns `#address`, `page.html`, `page.html#address`, with `../` for each folder that the linking page lies in
+ */
+export function href(from: Page, to: Target): string {
+  const fragment = to.address === undefined ? '' : `#${to.address}`;
+  if (from === to.page && fragment !== '') return fragment;
+  return `${'../'.repeat(from.split('/').length - 1)}${to.page}.html${fragment}`;
+}
+
+/** A link from a page to a file beside the pages, such as `explainer.json`. */
+export function fileHref(from: Page, file: string): string {
+  return `${'../'.repeat(from.split('/').length - 1)}${file}`;
+}
+
+/**
+ * The address of a passage of an original article, by a text fragment.
+ * Follows the WICG draft "URL Fragment Text Directives": `&`, `-` and `,` are percent-encoded besides what URLs need.
+ */
+export function passageUrl(articleUrl: string, locator: string): string {
+  return `${articleUrl}#:~:text=${encodeURIComponent(locator).replaceAll('-', '%2D')}`;
+}

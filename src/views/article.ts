@@ -1,0 +1,66 @@
+/** Everything that the page of an article prints. Pure. */
+import { formatEdtf } from '../dates/edtf-date.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
+import { writtenAddress } from '../corpus/mentions.ts';
+import type { Article } from '../corpus/model.ts';
+import type { NavigationEntry } from '../site.ts';
+import { href } from '../urls.ts';
+import { linksByReference, linksOn, type LinkView, type Links } from './links.ts';
+import { retellingView, type RetellingView } from './retelling.ts';
+
+export interface ArticleView {
+  readonly key: string;
+  readonly keyLabel: string;
+  readonly name: string;
+  readonly title: string;
+  /** Which of the articles it is, and its moment. */
+  readonly standing: string;
+  readonly lede: string;
+  readonly facts: readonly { readonly name: string; readonly value: string; readonly href?: string }[];
+  readonly contents: readonly { readonly href: string; readonly label: string }[];
+  readonly retelling: RetellingView;
+  readonly linksByReference: Record<string, LinkView>;
+  readonly links: Links;
+  readonly writtenAddress: string;
+  readonly written: string;
+  readonly restsOn: readonly string[];
+  readonly unknown: string;
+  readonly nameBasis: string;
+  readonly next: { readonly href: string; readonly label: string };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The view of one article of the corpus. */
+export function articleView(corpus: LinkedCorpus, article: Article, pages: readonly NavigationEntry[]): ArticleView {
+  const { id, fields } = article.entry;
+  const { written } = fields;
+  const next = pages[pages.findIndex(({ page }) => page === id) + 1] ?? pages[0];
+  const position = corpus.articles.indexOf(article) === 0 ? 'earlier' : 'later';
+  return {
+    key: article.key,
+    keyLabel: article.key.toUpperCase(),
+    name: fields.name,
+    title: fields.name,
+    standing: `The ${position} article: ${fields.moment}`,
+    lede: `${capitalised(fields.standpoint)}. Retold here in other words, in its order, sentence by sentence.`,
+    facts: [
+      { name: 'Headline', value: fields.headline ?? 'none in the stored copy' },
+      { name: 'Author', value: fields.author ?? 'not stated' },
+      { name: 'Written', value: `${formatEdtf(written.edtf)} (our estimate; the article gives no date)` },
+      { name: 'Original', value: fields.url, href: fields.url },
+    ],
+    contents: article.sections.map((section) => ({ href: `#${section.address}`, label: section.heading })),
+    retelling: retellingView(corpus, article, pages),
+    linksByReference: linksByReference(corpus, id),
+    links: linksOn(corpus, id),
+    writtenAddress: writtenAddress(article.key),
+    written: `${capitalised(formatEdtf(written.edtf))} is our best estimate, with ${written.confidence} confidence. It cannot lie outside ${formatEdtf(written.bounds)}. The estimate rests on this:`,
+    restsOn: written.restsOn,
+    unknown: fields.unknown,
+    nameBasis: fields.nameBasis,
+    next: { href: next === undefined ? '' : href(id, { page: next.page }), label: `Next: ${next?.label ?? ''}` },
+  };
+}

@@ -1,0 +1,34 @@
+/** The places that refer to a thing, as links from its page. Pure. */
+import type { Backlinks } from '../corpus/link.ts';
+import type { Reference } from '../reference.ts';
+import type { NavigationEntry } from '../site.ts';
+import { href, type Page } from '../urls.ts';
+
+export interface BacklinkGroupView {
+  /** The name of the page on which they stand. */
+  readonly label: string;
+  readonly article?: string | undefined;
+  readonly links: readonly { readonly href: string; readonly label: string }[];
+}
+
+/** The backlinks of a reference, grouped by page in the order of the navigation. */
+export function backlinksTo(
+  reference: Reference,
+  { backlinks, pages, page }: { readonly backlinks: Backlinks; readonly pages: readonly NavigationEntry[]; readonly page: Page },
+): BacklinkGroupView[] {
+  const groups = new Map(backlinks(reference).map((group) => [group.page, group.referrers]));
+  return pages.flatMap((entry) => {
+    const referrers = groups.get(entry.page);
+    if (referrers === undefined) return [];
+    return [
+      {
+        label: entry.label,
+        article: entry.article,
+        links: referrers.map(({ address, label }) => ({
+          label,
+          href: href(page, address === '' ? { page: entry.page } : { page: entry.page, address }),
+        })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,115 @@
+/** What the page of an article prints beside its retelling: numbers, voices, addresses, backlinks. Pure. */
+import type { LinkedCorpus } from '../corpus/index.ts';
+import type { Article, Passage, Sentence, Statement } from '../corpus/model.ts';
+import { formatReference, sentenceNumber } from '../reference.ts';
+import type { ActorKind } from '../schemas/actor.ts';
+import { addressOf } from '../urls.ts';
+import type { NavigationEntry } from '../site.ts';
+import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
+import { linksOn } from './links.ts';
+
+/** How a voice is marked: plain, named, or unnamed. */
+export const voiceMarks = ['author', 'named', 'unnamed'] as const;
+export type VoiceMark = (typeof voiceMarks)[number];
+
+export interface VoiceView {
+  /** The sentence spoken: `4.1`. */
+  readonly sentence: string;
+  readonly mark: VoiceMark;
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface PassageView {
+  readonly address: string;
+  readonly number: number;
+  /** The address of the passage in the original. */
+  readonly original: string;
+  readonly articleName: string;
+  /** The voices other than the author's. */
+  readonly voices: readonly VoiceView[];
+  readonly citedIn: readonly BacklinkGroupView[];
+}
+
+export interface SentenceMarkView {
+  readonly number: string;
+  readonly mark: VoiceMark;
+  readonly address: string;
+  /** Whether the mark bears the address: this statement is the first to retell the sentence, and bears another address itself. */
+  readonly bearsAddress: boolean;
+}
+
+export interface StatementView {
+  readonly address: string;
+  /** The sentences retold. */
+  readonly sentences: readonly SentenceMarkView[];
+  readonly articleName: string;
+}
+
+/** The mark of a voice, by the kind of its actor; undefined is the author. */
+export function voiceMark(kind: ActorKind | undefined): VoiceMark {
+  if (kind === undefined) return 'author';
+  return kind === 'unnamed-group' ? 'unnamed' : 'named';
+}
+
+export interface RetellingView {
+  readonly passages: Record<string, PassageView>;
+  readonly statements: Record<string, StatementView>;
+}
+
+function merge(groups: readonly BacklinkGroupView[]): BacklinkGroupView[] {
+  const byLabel = new Map<string, BacklinkGroupView>();
+  for (const group of groups) {
+    const links = [...(byLabel.get(group.label)?.links ?? []), ...group.links];
+    const distinct = [...new Map(links.map((link) => [link.href, link])).values()];
+    byLabel.set(group.label, { ...group, links: distinct });
+  }
+  return [...byLabel.values()];
+}
+
+/** The views of all passages and statements of an article, by address: what its compiled body asks for. */
+export function retellingView(corpus: LinkedCorpus, article: Article, pages: readonly NavigationEntry[]): RetellingView {
+  const page = article.entry.id;
+  const link = linksOn(corpus, page);
+  const actors = new Map(corpus.actors.map(({ entry }) => [entry.id, entry.fields]));
+  const sentences = new Map<string, Sentence>();
+  const passages: Record<string, PassageView> = {};
+  const statements: Record<string, StatementView> = {};
+  const articleName = article.entry.fields.name;
+  const markOf = (voice: string) => voiceMark(actors.get(voice)?.kind);
+
+  const passageView = (passage: Passage): PassageView => ({
+    address: passage.address,
+    number: passage.number,
+    original: passage.original,
+    articleName,
+    voices: passage.sentences.flatMap(({ reference, voice }) =>
+      voice === 'author'
+        ? []
+        : [{ sentence: sentenceNumber(reference), mark: markOf(voice), name: actors.get(voice)?.name ?? voice, href: link({ kind: 'actor', id: voice }).href }],
+    ),
+    citedIn: merge(passage.sentences.flatMap(({ reference }) => backlinksTo(reference, { backlinks: corpus.backlinks, pages, page }))),
+  });
+  const statementView = ({ address, addresses, cites }: Statement): StatementView => ({
+    address,
+    articleName,
+    sentences: cites.map((cite) => {
+      const own = addressOf(cite);
+      return {
+        number: sentenceNumber(cite),
+        address: own,
+        mark: markOf(sentences.get(formatReference(cite))?.voice ?? 'author'),
+        bearsAddress: own !== address && addresses.includes(own),
+      };
+    }),
+  });
+
+  for (const section of article.sections) {
+    for (const passage of section.passages) {
+      for (const sentence of passage.sentences) sentences.set(formatReference(sentence.reference), sentence);
+      passages[passage.address] = passageView(passage);
+      for (const statement of passage.statements) statements[statement.address] = statementView(statement);
+    }
+  }
+  return { passages, statements };
+}

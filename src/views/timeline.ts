@@ -1,0 +1,159 @@
+/** What the timeline prints: its parts, their entries in order, and the drawn overview. Pure. */
+import type { PictureArticle, PictureEvent, Span } from '../charts/time-picture.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
+import type { Article, Event } from '../corpus/model.ts';
+import { formatEdtf, parseEdtf } from '../dates/edtf-date.ts';
+import { parseReference } from '../reference.ts';
+import type { DateBasis } from '../schemas/event.ts';
+import { sourcesEnd, type NavigationEntry } from '../site.ts';
+import { addressOf, href, type Page } from '../urls.ts';
+import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
+import { linksOn, type Links, type LinkView } from './links.ts';
+
+const page: Page = 'timeline';
+
+/** What the place of an entry on the timeline rests on, in words. */
+export const basisLabels: Record<DateBasis, string> = {
+  article: 'Dated by an article',
+  record: 'Dated by the public record',
+  estimate: 'Date estimated',
+  'order-only': 'No date, placed in order',
+};
+
+export interface EventEntry {
+  readonly type: 'event';
+  readonly address: string;
+  readonly basis: DateBasis;
+  /** In words; undefined where only the order is known. */
+  readonly date: string | undefined;
+  /** For `<time>`: a day, month or year; undefined for intervals. */
+  readonly machineDate: string | undefined;
+  readonly title: string;
+  readonly text: string;
+  readonly cites: readonly LinkView[];
+  readonly works: readonly LinkView[];
+  readonly citedIn: readonly BacklinkGroupView[];
+}
+
+export interface ArticleEntry {
+  readonly type: 'article';
+  readonly key: string;
+  readonly address: string;
+  readonly name: string;
+  readonly date: string;
+  readonly bounds: string;
+  readonly moment: string;
+  readonly href: string;
+}
+
+export type TimelineEntry = EventEntry | ArticleEntry;
+
+export interface TimelinePart {
+  readonly address: string;
+  readonly heading: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface TimelineView {
+  readonly parts: readonly TimelinePart[];
+  readonly picture: { readonly articles: readonly PictureArticle[]; readonly events: readonly PictureEvent[]; readonly domain: Span };
+  readonly links: Links;
+  /** The day on which the sources end, in words. */
+  readonly sourcesEnd: string;
+}
+
+/** The heading of the part that begins after the n-th article. */
+function partHeading(articles: readonly Article[], index: number): string {
+  const before = articles[index - 1]?.entry.fields.name;
+  const after = articles[index]?.entry.fields.name;
+  if (before === undefined) return `Before ${after ?? ''}`;
+  return after === undefined ? `What followed` : `Between the two articles`;
+}
+
+/** The articles as the drawing shows them, on a page. */
+export function pictureArticles(articles: readonly Article[], from: Page): PictureArticle[] {
+  return articles.map(({ entry, key, written }) => {
+    const bounds = parseEdtf(entry.fields.written.bounds);
+    return {
+      key,
+      name: entry.fields.name,
+      href: href(from, { page: entry.id }),
+      estimate: { min: written.min, max: written.max },
+      bounds: { min: bounds.min, max: bounds.max },
+      date: formatEdtf(entry.fields.written.edtf),
+    };
+  });
+}
+
+/** The dated events as the drawing shows them, on a page. */
+export function pictureEvents(events: readonly Event[], from: Page): PictureEvent[] {
+  return events.flatMap(({ entry, when }) =>
+    when === undefined
+      ? []
+      : [
+          {
+            href: href(from, { page, address: addressOf({ kind: 'event', id: entry.id }) }),
+            title: entry.fields.title,
+            label: entry.fields.label,
+            date: formatEdtf(when.text),
+            min: when.min,
+            max: when.max,
+          },
+        ],
+  );
+}
+
+/** The view of the timeline: events before, between and after the articles, each article in its place. */
+export function timelineView(corpus: LinkedCorpus, pages: readonly NavigationEntry[]): TimelineView {
+  const links = linksOn(corpus, page);
+  const eventEntry = ({ entry, when }: Event): EventEntry => ({
+    type: 'event',
+    address: addressOf({ kind: 'event', id: entry.id }),
+    basis: entry.fields.basis,
+    date: when === undefined ? undefined : formatEdtf(when.text),
+    machineDate: when !== undefined && /^[\d-]+$/.test(when.text) ? when.text : undefined,
+    title: entry.fields.title,
+    text: entry.fields.text,
+    cites: entry.fields.cites.flatMap((text) => {
+      const reference = parseReference(text);
+      return reference === undefined ? [] : [links(reference)];
+    }),
+    works: entry.fields.works.map((id) => links({ kind: 'work', id })),
+    citedIn: backlinksTo({ kind: 'event', id: entry.id }, { backlinks: corpus.backlinks, pages, page }),
+  });
+  const articleEntry = ({ entry, key }: Article): ArticleEntry => ({
+    type: 'article',
+    key,
+    address: `timeline-${key}`,
+    name: entry.fields.name,
+    date: formatEdtf(entry.fields.written.edtf),
+    bounds: formatEdtf(entry.fields.written.bounds),
+    moment: entry.fields.moment,
+    href: href(page, { page: entry.id }),
+  });
+
+  const buckets: TimelineEntry[][] = [[], ...corpus.articles.map((article): TimelineEntry[] => [articleEntry(article)])];
+  let bucket = 0;
+  for (const event of corpus.events) {
+    // An undated event stays with the one that it follows; a dated one belongs before the first article written on or after its day.
+    if (event.when !== undefined) {
+      const { min } = event.when;
+      bucket = corpus.articles.filter(({ written }) => written.max < min).length;
+    }
+    buckets[bucket]?.push(eventEntry(event));
+  }
+  return {
+    parts: buckets.map((entries, index) => ({
+      address: `timeline-part-${index + 1}`,
+      heading: partHeading(corpus.articles, index),
+      entries,
+    })),
+    picture: {
+      articles: pictureArticles(corpus.articles, page),
+      events: pictureEvents(corpus.events, page),
+      domain: { min: Date.UTC(2025, 0, 1), max: parseEdtf(sourcesEnd).max },
+    },
+    links,
+    sourcesEnd: formatEdtf(sourcesEnd),
+  };
+}
