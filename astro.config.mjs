@@ -8,7 +8,6 @@ import { remarkRetelling } from './src/markdown/remark-retelling.ts';
 
 export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'always' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx()],
   markdown: {

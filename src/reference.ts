@@ -60,9 +60,7 @@ export function looksLikeReference(url: string): boolean {
 
 /** Writes a reference: the inverse of {@link parseReference}. */
 export function formatReference(reference: Reference): string {
-  return reference.kind === 'sentence'
-    ? `${reference.article}:${sentenceNumber(reference)}`
-    : `${reference.kind}:${reference.id}`;
+  return reference.kind === 'sentence' ? `${reference.article}:${sentenceNumber(reference)}` : `${reference.kind}:${reference.id}`;
 }
 
 /** Paragraph and sentence as printed: `4.1`. */

@@ -54,20 +54,37 @@ export interface DrawnLabel {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** A point in time, a longer stretch, or one with a name, which is drawn over the whole height. */
+export type EventShape = 'point' | 'stretch' | 'band';
+
+export interface DrawnEvent extends PictureEvent {
+  readonly bar: Bar;
+  readonly shape: EventShape;
+  readonly drawn: DrawnLabel | undefined;
+}
+
 export interface PictureGeometry {
   readonly ticks: readonly { readonly at: number; readonly label: string; readonly major: boolean }[];
   readonly articles: readonly (PictureArticle & { readonly estimateBar: Bar; readonly boundsBar: Bar })[];
-  readonly events: readonly (PictureEvent & { readonly bar: Bar; readonly drawn: DrawnLabel | undefined })[];
+  readonly events: readonly DrawnEvent[];
   /** How many rows the labels take. */
   readonly rows: number;
 }
 
 /** The width of a letter of a label, in the units of the drawing. */
-const letter = 6.4;
-const lineHeight = 19;
+const letter = 7;
+const lineHeight = 20;
+/** How far the name and date of an article reach from its bar, on a line that runs down. */
+const nameHeight = 34;
 const gap = 10;
 /** What is shorter than this could not be seen. */
 const shortest = 3;
+const week = 7 * 24 * 3600 * 1000;
+
+function shapeOf({ min, max, label }: PictureEvent): EventShape {
+  if (max - min < week) return 'point';
+  return label === undefined ? 'stretch' : 'band';
+}
 
 function extent(at: number, label: string, length: number): { anchor: DrawnLabel['anchor']; from: number; to: number } {
   const width = label.length * letter;
@@ -88,11 +105,13 @@ function inRows(labels: readonly { readonly at: number; readonly label: string }
   });
 }
 
-/** Moves each label of a line that runs down below the one before it. */
-function oneBelowTheOther(labels: readonly { readonly at: number }[]): DrawnLabel[] {
+/** Moves each label of a line that runs down below the one before it, and out of the way of the articles' names. */
+function oneBelowTheOther(labels: readonly { readonly at: number }[], names: readonly Bar[]): DrawnLabel[] {
   let next = -Infinity;
   return labels.map(({ at }) => {
-    const textAt = Math.max(at, next);
+    const below = Math.max(at, next);
+    const name = names.find(({ from, to }) => below > from && below < to);
+    const textAt = name === undefined ? below : at < (name.from + name.to) / 2 && next <= name.from ? name.from : name.to;
     next = textAt + lineHeight;
     return { at, row: 0, textAt, anchor: 'start' };
   });
@@ -113,17 +132,23 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
   const years = (domain.max - domain.min) / (365 * 24 * 3600 * 1000);
   const ticks = scale.ticks(years > 4 ? Math.round(years / 2) : Math.round(years * 6)).map((date) => {
     const january = date.getUTCMonth() === 0;
-    return { at: position(date.getTime()), label: january || years > 4 ? String(date.getUTCFullYear()) : month.format(date), major: january };
+    return {
+      at: position(date.getTime()),
+      label: january || years > 4 ? String(date.getUTCFullYear()) : month.format(date),
+      major: january,
+    };
   });
 
   const shown = events.filter(inside).map((event) => ({ ...event, bar: bar(event) }));
   const labelled = shown.flatMap(({ bar: { from, to }, label }) => (label === undefined ? [] : [{ at: (from + to) / 2, label }]));
-  const drawn = direction === 'across' ? inRows(labelled, length) : oneBelowTheOther(labelled);
+  const placed = articles.map((article) => ({ ...article, estimateBar: bar(article.estimate), boundsBar: bar(article.bounds) }));
+  const names = placed.map(({ estimateBar: { from, to } }) => ({ from: from - nameHeight, to: to + nameHeight - 8 }));
+  const drawn = direction === 'across' ? inRows(labelled, length) : oneBelowTheOther(labelled, names);
   const queue = drawn[Symbol.iterator]();
   return {
     ticks,
-    articles: articles.map((article) => ({ ...article, estimateBar: bar(article.estimate), boundsBar: bar(article.bounds) })),
-    events: shown.map((event) => ({ ...event, drawn: event.label === undefined ? undefined : queue.next().value })),
+    articles: placed,
+    events: shown.map((event) => ({ ...event, shape: shapeOf(event), drawn: event.label === undefined ? undefined : queue.next().value })),
     rows: Math.max(1, ...drawn.map(({ row }) => row + 1)),
   };
 }

@@ -10,7 +10,7 @@ const dist = resolve('dist');
 
 try {
   rmSync('.build', { recursive: true, force: true });
-  await build({ outDir: fresh, logLevel: 'error' });
+  await build({ outDir: fresh, logLevel: 'silent' });
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);
   rmSync('.build', { recursive: true, force: true });

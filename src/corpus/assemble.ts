@@ -57,15 +57,13 @@ function article(entry: Entry<ArticleFields>, ledger: Entry<LedgerFields>): Arti
       locator: paragraph.locator,
       original: passageUrl(url, paragraph.locator),
       question: paragraphs.find(({ statements: [first] }) => first?.cites[0]?.paragraph === paragraph.number)?.question,
-      sentences: paragraph.sentences.map(
-        (fields, sentenceIndex): Sentence => ({
-          reference: { kind: 'sentence', article: key, paragraph: paragraph.number, sentence: fields.number },
-          voice: fields.voice,
-          kind: fields.kind,
-          topic: fields.topic,
-          place: ledger.place(['sections', sectionIndex, 'paragraphs', paragraphIndex, 'sentences', sentenceIndex]),
-        }),
-      ),
+      sentences: paragraph.sentences.map((fields, sentenceIndex): Sentence => ({
+        reference: { kind: 'sentence', article: key, paragraph: paragraph.number, sentence: fields.number },
+        voice: fields.voice,
+        kind: fields.kind,
+        topic: fields.topic,
+        place: ledger.place(['sections', sectionIndex, 'paragraphs', paragraphIndex, 'sentences', sentenceIndex]),
+      })),
       statements: statements.filter(({ cites: [first] }) => first?.article === key && first.paragraph === paragraph.number),
     })),
   }));

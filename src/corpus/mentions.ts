@@ -51,7 +51,9 @@ function inArticle(article: Article): Mention[] {
   const page = article.entry.id;
   const dating: Referrer = { page, address: writtenAddress(article.key), label: 'when it was written' };
   const voices = new Map(
-    article.sections.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences)).map((one) => [addressOf(one.reference), one]),
+    article.sections
+      .flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences))
+      .map((one) => [addressOf(one.reference), one]),
   );
   const retold = statementsOf(article).flatMap((statement): Mention[] => {
     const from = { page, address: statement.address, label: statement.cites[0] === undefined ? '' : sentenceNumber(statement.cites[0]) };
@@ -97,9 +99,7 @@ export function mentionsIn(corpus: Corpus): Mention[] {
       ...entry.fields.works.map((work, index) => mention(from, 'cites', `work:${work}`, entry.place(['works', index]))),
     ];
   });
-  const questions = corpus.questions.flatMap(({ entry, body }) =>
-    inProse(asReferrer('question', entry.id, entry.fields.question), body),
-  );
+  const questions = corpus.questions.flatMap(({ entry, body }) => inProse(asReferrer('question', entry.id, entry.fields.question), body));
   const pages = corpus.pages.flatMap(({ entry, body }) => inProse({ page: entry.id, address: '', label: entry.fields.title }, body));
   const actors = corpus.actors.flatMap(({ entry, body }) => inProse(asReferrer('actor', entry.id, entry.fields.name), body));
   const words = corpus.words.flatMap(({ entry, text }) => {

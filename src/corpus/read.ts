@@ -37,14 +37,25 @@ function bodyFinding(body: string, place: (line: number, column: number) => Plac
   }
 }
 
-function validate<S extends Schema>(schema: S, value: unknown, place: Entry<unknown>['place'], findings: Finding[]): z.infer<S> | undefined {
+function validate<S extends Schema>(
+  schema: S,
+  value: unknown,
+  place: Entry<unknown>['place'],
+  findings: Finding[],
+): z.infer<S> | undefined {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   findings.push(...schemaFindings(parsed.error.issues, value, Object.keys(schema.shape), place));
   return undefined;
 }
 
-function readFolder<S extends Schema>(root: string, name: CollectionName, extension: string, schema: S, findings: Finding[]): Entry<z.infer<S>>[] {
+function readFolder<S extends Schema>(
+  root: string,
+  name: CollectionName,
+  extension: string,
+  schema: S,
+  findings: Finding[],
+): Entry<z.infer<S>>[] {
   const folder = `content/${name}`;
   const missing = (found: string): Entry<z.infer<S>>[] => {
     findings.push({

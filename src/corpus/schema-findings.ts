@@ -18,7 +18,8 @@ function show(value: unknown): string {
 }
 
 function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type') return issue.expected === 'string' ? 'text (in quotes where it looks like a date or number)' : `a value of type ${issue.expected}`;
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'string' ? 'text (in quotes where it looks like a date or number)' : `a value of type ${issue.expected}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
   return issue.message.replace(/^expected /, '');
 }

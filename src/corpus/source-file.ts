@@ -76,7 +76,6 @@ export function readSource(file: string, text: string, hasBody: boolean): Source
   return {
     value: document.toJS(),
     body: parts.body,
-    place: (spot) =>
-      'line' in spot ? { file, line: spot.line + parts.bodyOffset, column: spot.column } : place(nodeAt(document, spot)),
+    place: (spot) => ('line' in spot ? { file, line: spot.line + parts.bodyOffset, column: spot.column } : place(nodeAt(document, spot))),
   };
 }

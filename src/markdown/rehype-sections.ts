@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { sectionAddress } from '../urls.ts';
 
 /** Wraps each second-level heading of a retelling and what follows it in a `<section>` and gives the headings their addresses. */
@@ -19,7 +19,7 @@ export function wrapSections(tree: Root, article: string): void {
       node.properties = { ...node.properties, id: `${article}-q${questions}` };
     }
     if (section === undefined) wrapped.push(node);
-    else if (node.type !== 'doctype') section.children.push(node satisfies ElementContent);
+    else if (node.type !== 'doctype' && node.type !== 'mdxjsEsm') section.children.push(node);
   }
   tree.children = wrapped;
 }

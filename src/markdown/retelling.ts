@@ -65,7 +65,11 @@ export function readStatements(paragraph: Paragraph): Pick<RetoldParagraph, 'sta
 }
 
 function plain(children: readonly PhrasingContent[]): string {
-  return children.map((child) => toString(child)).join('').replace(/\s+/g, ' ').trim();
+  return children
+    .map((child) => toString(child))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**

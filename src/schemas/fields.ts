@@ -10,13 +10,17 @@ export const text = z.string().trim().min(1);
 export const prose = text;
 
 /** The id of a thing: lower-case letters, digits and hyphens; equal to its file's name. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens, such as "us-strikes-2025"');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens, such as "us-strikes-2025"');
 
 /** An article's key: the letters before the colon in `ga:4.1`. */
 export const articleKey = z.string().regex(/^[a-z]{2,5}$/, 'expected the key of an article: two to five lower-case letters, such as "ga"');
 
 /** A date or interval with its precision. */
-export const edtfDate = z.string().refine(isEdtf, 'expected an EDTF date or interval in quotes, such as "2025-06-22", "2025-06", "2025-04~" or "2025-06-13/2025-06-24"');
+export const edtfDate = z
+  .string()
+  .refine(isEdtf, 'expected an EDTF date or interval in quotes, such as "2025-06-22", "2025-06", "2025-04~" or "2025-06-13/2025-06-24"');
 
 /** The number of a sentence of an article: `ga:4.1`. */
 export const sentenceReference = z

@@ -25,7 +25,12 @@ export interface ActorView {
   readonly name: string;
   readonly fullName: string | undefined;
   /** Per article, the earlier first: its name, what it calls the actor, and what that was at its moment. */
-  readonly perArticle: readonly { readonly key: string; readonly article: string; readonly names: readonly string[]; readonly role: string | undefined }[];
+  readonly perArticle: readonly {
+    readonly key: string;
+    readonly article: string;
+    readonly names: readonly string[];
+    readonly role: string | undefined;
+  }[];
   readonly citedIn: readonly BacklinkGroupView[];
 }
 

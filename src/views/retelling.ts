@@ -86,7 +86,14 @@ export function retellingView(corpus: LinkedCorpus, article: Article, pages: rea
     voices: passage.sentences.flatMap(({ reference, voice }) =>
       voice === 'author'
         ? []
-        : [{ sentence: sentenceNumber(reference), mark: markOf(voice), name: actors.get(voice)?.name ?? voice, href: link({ kind: 'actor', id: voice }).href }],
+        : [
+            {
+              sentence: sentenceNumber(reference),
+              mark: markOf(voice),
+              name: actors.get(voice)?.name ?? voice,
+              href: link({ kind: 'actor', id: voice }).href,
+            },
+          ],
     ),
     citedIn: merge(passage.sentences.flatMap(({ reference }) => backlinksTo(reference, { backlinks: corpus.backlinks, pages, page }))),
   });

@@ -7,16 +7,33 @@ type Complaint = Pick<Finding, 'found' | 'expected' | 'remedy'> & { readonly fie
 
 const needs: Record<DateBasis, (fields: EventFields) => Complaint | undefined> = {
   article: ({ cites }) =>
-    cites.length > 0 ? undefined : { field: 'basis', found: 'basis "article" without a cited sentence', expected: 'the sentence that gives the date under "cites"' },
+    cites.length > 0
+      ? undefined
+      : { field: 'basis', found: 'basis "article" without a cited sentence', expected: 'the sentence that gives the date under "cites"' },
   record: ({ works }) =>
-    works.length > 0 ? undefined : { field: 'basis', found: 'basis "record" without a work', expected: 'the work that gives the date under "works"' },
+    works.length > 0
+      ? undefined
+      : { field: 'basis', found: 'basis "record" without a work', expected: 'the work that gives the date under "works"' },
   estimate: ({ bounds }) =>
-    bounds !== undefined ? undefined : { field: 'basis', found: 'basis "estimate" without bounds', expected: 'the interval outside of which the date cannot lie under "bounds"' },
+    bounds !== undefined
+      ? undefined
+      : {
+          field: 'basis',
+          found: 'basis "estimate" without bounds',
+          expected: 'the interval outside of which the date cannot lie under "bounds"',
+        },
   'order-only': ({ when, after }) => {
     if (when !== undefined) {
-      return { field: 'when', found: `the date ${when} with basis "order-only"`, expected: 'a basis for the date: "article", "record" or "estimate"', remedy: 'Name the basis, or remove the date.' };
+      return {
+        field: 'when',
+        found: `the date ${when} with basis "order-only"`,
+        expected: 'a basis for the date: "article", "record" or "estimate"',
+        remedy: 'Name the basis, or remove the date.',
+      };
     }
-    return after === undefined ? { field: 'basis', found: 'basis "order-only" without a place', expected: 'the event that comes before it under "after"' } : undefined;
+    return after === undefined
+      ? { field: 'basis', found: 'basis "order-only" without a place', expected: 'the event that comes before it under "after"' }
+      : undefined;
   },
 };
 
@@ -27,9 +44,17 @@ function complaints(fields: EventFields): Complaint[] {
     found.push({ field: 'basis', found: `basis "${basis}" without a date`, expected: 'the date under "when", or basis "order-only"' });
   }
   if (basis !== 'order-only' && after !== undefined) {
-    found.push({ field: 'after', found: '"after" beside a date', expected: '"after" with basis "order-only" alone', remedy: 'Remove it: dated events are sorted by date.' });
+    found.push({
+      field: 'after',
+      found: '"after" beside a date',
+      expected: '"after" with basis "order-only" alone',
+      remedy: 'Remove it: dated events are sorted by date.',
+    });
   }
-  for (const [field, value] of [['when', when], ['bounds', bounds]] as const) {
+  for (const [field, value] of [
+    ['when', when],
+    ['bounds', bounds],
+  ] as const) {
     if (value === undefined) continue;
     const { min, max } = parseEdtf(value);
     if (min > max) found.push({ field, found: `an interval that ends before it begins: ${value}`, expected: 'the earlier date first' });

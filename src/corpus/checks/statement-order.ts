@@ -10,20 +10,33 @@ function inArticle({ entry, sections }: Article): Finding[] {
     findings.push({ rule: 'statement-order', place: entry.place({ line, column: 1 }), found, expected });
 
   if (retold.length !== sections.length) {
-    report(retold.at(-1)?.line ?? 1, `${retold.length} headings of the second level`, `${sections.length}, one for each section of the ledger`);
+    report(
+      retold.at(-1)?.line ?? 1,
+      `${retold.length} headings of the second level`,
+      `${sections.length}, one for each section of the ledger`,
+    );
     return findings;
   }
   retold.forEach((section, index) => {
     const expected = sections[index]?.passages.map((passage) => passage.number) ?? [];
     const found = section.paragraphs.flatMap(({ statements: [first] }) => first?.cites[0]?.paragraph ?? []);
     if (found.join() !== expected.join()) {
-      report(section.line, `paragraphs ${found.join(', ')} under "${section.heading}"`, `paragraphs ${expected.join(', ')}, as in the ledger`);
+      report(
+        section.line,
+        `paragraphs ${found.join(', ')} under "${section.heading}"`,
+        `paragraphs ${expected.join(', ')}, as in the ledger`,
+      );
       return;
     }
     for (const { statements } of section.paragraphs) {
       const cites = statements.flatMap((statement) => statement.cites);
       const wrong = statements.find((statement, at) => (statement.cites[0]?.sentence ?? 0) < (statements[at - 1]?.cites[0]?.sentence ?? 0));
-      if (wrong !== undefined) report(wrong.line, `sentences in the order ${cites.map((cite) => `${cite.paragraph}.${cite.sentence}`).join(', ')}`, 'the order of the article');
+      if (wrong !== undefined)
+        report(
+          wrong.line,
+          `sentences in the order ${cites.map((cite) => `${cite.paragraph}.${cite.sentence}`).join(', ')}`,
+          'the order of the article',
+        );
     }
   });
   return findings;

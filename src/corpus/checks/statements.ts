@@ -14,18 +14,34 @@ function inArticle({ entry, key }: Article): Finding[] {
       findings.push({ rule: 'statements', place: entry.place({ line, column }), found, expected, remedy });
 
     if (paragraph.loose !== '') {
-      report(paragraph.line, 1, `text without a citation: "${paragraph.loose.slice(-50)}"`, `every statement to end in its citation, such as [](${key}:4.1)`);
+      report(
+        paragraph.line,
+        1,
+        `text without a citation: "${paragraph.loose.slice(-50)}"`,
+        `every statement to end in its citation, such as [](${key}:4.1)`,
+      );
     }
     const numbers = new Set(paragraph.statements.flatMap(({ cites }) => cites.map((cite) => cite.paragraph)));
     if (numbers.size > 1) {
-      report(paragraph.line, 1, `a paragraph that cites paragraphs ${[...numbers].join(' and ')}`, 'one paragraph of the article for each of the retelling');
+      report(
+        paragraph.line,
+        1,
+        `a paragraph that cites paragraphs ${[...numbers].join(' and ')}`,
+        'one paragraph of the article for each of the retelling',
+      );
     }
     for (const { cites, line, column } of paragraph.statements) {
       for (const cite of cites.filter(({ article }) => article !== key)) {
         report(line, column, `a citation of ${formatReference(cite)}`, `sentences of the article itself, ${key}`);
       }
       if (addresses[index]?.length === 0) {
-        report(line, column, `a statement whose sentences are all retold before: ${cites.map(formatReference).join(', ')}`, 'every statement to retell a sentence for the first time', 'Join it to the earlier statement.');
+        report(
+          line,
+          column,
+          `a statement whose sentences are all retold before: ${cites.map(formatReference).join(', ')}`,
+          'every statement to retell a sentence for the first time',
+          'Join it to the earlier statement.',
+        );
       }
       index += 1;
     }

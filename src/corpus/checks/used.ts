@@ -5,7 +5,10 @@ import type { Corpus } from '../model.ts';
 /** Rule: nothing is defined and never used: every actor is mentioned or speaks, every work is cited. */
 export function used(corpus: Corpus): Finding[] {
   const backlinks = linkBacklinks(corpus);
-  const unused = (kind: 'actor' | 'work', all: readonly { readonly entry: { readonly id: string; readonly place: Corpus['works'][number]['entry']['place'] } }[]) =>
+  const unused = (
+    kind: 'actor' | 'work',
+    all: readonly { readonly entry: { readonly id: string; readonly place: Corpus['works'][number]['entry']['place'] } }[],
+  ) =>
     all
       .filter(({ entry }) => backlinks({ kind, id: entry.id }).length === 0)
       .map(({ entry }) => ({

@@ -1,0 +1,103 @@
+/** `explainer.json`: the corpus as data. Pure. */
+import type { LinkedCorpus } from '../corpus/index.ts';
+import { statementsOf, type Article, type Prose } from '../corpus/model.ts';
+import { formatReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
+import type { Explainer } from '../schemas/explainer.ts';
+import { siteName } from '../site.ts';
+import { addressOf, pageOfKind, type Page } from '../urls.ts';
+
+const fileOf = (page: Page) => `${page}.html`;
+const texts = (prose: readonly Prose[]) => prose.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+
+function citesOf(prose: readonly Prose[]): string[] {
+  return [...new Set(prose.flatMap(({ links }) => links.filter(({ citation }) => citation).map(({ url }) => url)))];
+}
+
+/** Everything the corpus holds, in the shape of {@link Explainer}. */
+export function explainer(corpus: LinkedCorpus): Explainer {
+  const backlinks = (reference: Reference) =>
+    corpus
+      .backlinks(reference)
+      .flatMap(({ page, referrers }) => referrers.map(({ address, label }) => ({ page: fileOf(page), anchor: address, label })));
+  const placed = (kind: ThingKind, id: string) => ({
+    id,
+    page: fileOf(pageOfKind[kind]),
+    anchor: addressOf({ kind, id }),
+    backlinks: backlinks({ kind, id }),
+  });
+
+  const articleData = (article: Article): Explainer['articles'][number] => {
+    const { entry, key, sections } = article;
+    const { name, headline, author, url, language, written } = entry.fields;
+    const { edtf, bounds, confidence } = written;
+    return {
+      id: entry.id,
+      key,
+      name,
+      headline,
+      author,
+      url,
+      language,
+      written: { edtf, bounds, confidence, basis: 'estimate', restsOn: texts(article.restsOn) },
+      page: fileOf(entry.id),
+      sections: sections.map((section) => ({
+        anchor: section.address,
+        heading: section.heading,
+        paragraphs: section.passages.map(({ number, address, locator, original, sentences }) => ({
+          number,
+          anchor: address,
+          locator,
+          original,
+          sentences: sentences.map(({ reference, voice, kind, topic }) => ({
+            number: sentenceNumber(reference),
+            voice,
+            kind,
+            topic,
+            anchor: addressOf(reference),
+            backlinks: backlinks(reference),
+          })),
+        })),
+      })),
+      statements: statementsOf(article).map(({ address, text, cites }) => ({
+        id: address,
+        text,
+        cites: cites.map(formatReference),
+        page: fileOf(entry.id),
+        anchor: address,
+      })),
+    };
+  };
+
+  return {
+    $schema: 'explainer.schema.json',
+    title: siteName,
+    articles: corpus.articles.map(articleData),
+    actors: corpus.actors.map(({ entry: { id, fields }, body }) => ({
+      ...placed('actor', id),
+      name: fields.name,
+      fullName: fields.fullName ?? null,
+      kind: fields.kind,
+      names: fields.names,
+      roles: fields.roles,
+      text: texts(body),
+    })),
+    events: corpus.events.map(({ entry: { id, fields }, text }) => ({
+      ...placed('event', id),
+      title: fields.title,
+      when: fields.when ?? null,
+      basis: fields.basis,
+      text: texts(text),
+      cites: fields.cites,
+      works: fields.works,
+    })),
+    questions: corpus.questions.map(({ entry: { id, fields }, body }) => ({
+      ...placed('question', id),
+      question: fields.question,
+      asked: fields.asked,
+      answer: texts(body),
+      cites: citesOf(body),
+    })),
+    words: corpus.words.map(({ entry: { id, fields } }) => ({ ...placed('word', id), ...fields })),
+    works: corpus.works.map(({ entry: { id, fields } }) => ({ ...placed('work', id), csl: fields })),
+  };
+}
