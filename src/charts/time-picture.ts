@@ -72,7 +72,7 @@ export interface PictureGeometry {
 }
 
 /** The width of a letter of a label, in the units of the drawing. */
-const letter = 7;
+const letter = 7.6;
 const lineHeight = 20;
 /** How far the name and date of an article reach from its bar, on a line that runs down. */
 const nameHeight = 34;

@@ -13,8 +13,8 @@ export const voiceMarks = ['author', 'named', 'unnamed'] as const;
 export type VoiceMark = (typeof voiceMarks)[number];
 
 export interface VoiceView {
-  /** The sentence spoken: `4.1`. */
-  readonly sentence: string;
+  /** The sentences spoken, one after the other: `4.1`. */
+  readonly sentences: readonly string[];
   readonly mark: VoiceMark;
   readonly name: string;
   readonly href: string;
@@ -78,23 +78,19 @@ export function retellingView(corpus: LinkedCorpus, article: Article, pages: rea
   const articleName = article.entry.fields.name;
   const markOf = (voice: string) => voiceMark(actors.get(voice)?.kind);
 
+  const voicesOf = (spoken: readonly Sentence[]): VoiceView[] =>
+    [...new Set(spoken.map(({ voice }) => voice).filter((voice) => voice !== 'author'))].map((voice) => ({
+      sentences: spoken.filter((sentence) => sentence.voice === voice).map(({ reference }) => sentenceNumber(reference)),
+      mark: markOf(voice),
+      name: actors.get(voice)?.name ?? voice,
+      href: link({ kind: 'actor', id: voice }).href,
+    }));
   const passageView = (passage: Passage): PassageView => ({
     address: passage.address,
     number: passage.number,
     original: passage.original,
     articleName,
-    voices: passage.sentences.flatMap(({ reference, voice }) =>
-      voice === 'author'
-        ? []
-        : [
-            {
-              sentence: sentenceNumber(reference),
-              mark: markOf(voice),
-              name: actors.get(voice)?.name ?? voice,
-              href: link({ kind: 'actor', id: voice }).href,
-            },
-          ],
-    ),
+    voices: voicesOf(passage.sentences),
     citedIn: merge(passage.sentences.flatMap(({ reference }) => backlinksTo(reference, { backlinks: corpus.backlinks, pages, page }))),
   });
   const statementView = ({ address, addresses, cites }: Statement): StatementView => ({
