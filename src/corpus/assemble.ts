@@ -6,9 +6,12 @@ import { parseBody, parseField } from '../markdown/parse-prose.ts';
 import { readRetelling, statementAddresses, type RetoldStatement } from '../markdown/retelling.ts';
 import { paragraphsOf, typedLinks } from '../markdown/typed-links.ts';
 import { addressOf, paragraphAddress, passageUrl, sectionAddress } from '../urls.ts';
+import { formatReference } from '../reference.ts';
 import type { ArticleFields } from '../schemas/article.ts';
 import type { LedgerFields } from '../schemas/ledger.ts';
+import type { NoteFields } from '../schemas/note.ts';
 import type { Entries, Entry } from './entries.ts';
+import { sentencesOf } from './model.ts';
 import type { Article, Corpus, Event, Passage, Prose, Section, Sentence, Statement } from './model.ts';
 
 function proseOf(root: Root, place: (line: number, column: number) => Prose['place']): Prose[] {
@@ -102,6 +105,9 @@ export function assemble(entries: Entries): Corpus {
     when: entry.fields.when === undefined ? undefined : parseEdtf(entry.fields.when),
     text: fieldProse(entry, ['text'], entry.fields.text),
   }));
+  const sentences = articles.flatMap((one) => sentencesOf(one).map(({ reference }) => formatReference(reference)));
+  const positions = new Map(sentences.map((text, index) => [text, index]));
+  const firstSentence = ({ entry }: { entry: Entry<NoteFields> }) => positions.get(entry.fields.on[0] ?? '') ?? sentences.length;
   const asker = (asked: string) => (asked === 'site' ? -1 : articles.findIndex(({ key }) => key === asked));
   return {
     articles,
@@ -112,6 +118,21 @@ export function assemble(entries: Entries): Corpus {
     questions: entries.questions
       .map((entry) => ({ entry, body: bodyProse(entry) }))
       .toSorted(({ entry: { fields: a } }, { entry: { fields: b } }) => asker(a.asked) - asker(b.asked) || a.order - b.order),
+    topics: entries.topics
+      .map((entry) => ({
+        entry,
+        says: new Map(
+          Object.entries(entry.fields.says).map(([key, side]) => {
+            const field = 'silent' in side ? 'silent' : 'text';
+            return [key, fieldProse(entry, ['says', key, field], 'silent' in side ? side.silent : side.text)];
+          }),
+        ),
+        why: fieldProse(entry, ['why'], entry.fields.why),
+      }))
+      .toSorted((a, b) => a.entry.fields.order - b.entry.fields.order),
+    notes: entries.notes
+      .map((entry) => ({ entry, text: fieldProse(entry, ['text'], entry.fields.text) }))
+      .toSorted((a, b) => firstSentence(a) - firstSentence(b) || alphabetical(a.entry.id, b.entry.id)),
     pages: entries.pages.map((entry) => ({ entry, body: bodyProse(entry) })),
     words: entries.words
       .map((entry) => ({

@@ -6,8 +6,10 @@ import type { ActorFields } from '../schemas/actor.ts';
 import type { ArticleFields } from '../schemas/article.ts';
 import type { EventFields } from '../schemas/event.ts';
 import type { LedgerFields, SentenceKind } from '../schemas/ledger.ts';
+import type { NoteFields } from '../schemas/note.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { QuestionFields } from '../schemas/question.ts';
+import type { TopicFields } from '../schemas/topic.ts';
 import type { WordFields } from '../schemas/word.ts';
 import type { WorkFields } from '../schemas/work.ts';
 import type { Entry, Place } from './entries.ts';
@@ -89,6 +91,18 @@ export interface Question {
   readonly body: readonly Prose[];
 }
 
+export interface Topic {
+  readonly entry: Entry<TopicFields>;
+  /** By the article's key: what it says, or that it does not. */
+  readonly says: ReadonlyMap<string, readonly Prose[]>;
+  readonly why: readonly Prose[];
+}
+
+export interface Note {
+  readonly entry: Entry<NoteFields>;
+  readonly text: readonly Prose[];
+}
+
 /** A page whose prose is content: its id is the page's name. */
 export interface SitePage {
   readonly entry: Entry<PageFields>;
@@ -112,6 +126,8 @@ export interface Corpus {
   readonly actors: readonly Actor[];
   readonly events: readonly Event[];
   readonly questions: readonly Question[];
+  readonly topics: readonly Topic[];
+  readonly notes: readonly Note[];
   readonly pages: readonly SitePage[];
   readonly words: readonly Word[];
   readonly works: readonly Work[];

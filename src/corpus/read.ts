@@ -136,6 +136,8 @@ export function readEntries(root: string): Reading {
     actors: folder('actors'),
     events: folder('events'),
     questions: folder('questions'),
+    topics: folder('topics'),
+    notes: folder('notes'),
     pages: folder('pages'),
     words: folder('words'),
     works: readList(root, lists.works.file, lists.works.schema, findings),

@@ -7,12 +7,17 @@ import { eventDate } from './checks/event-date.ts';
 import { ledgerNumbers } from './checks/ledger-numbers.ts';
 import { locators } from './checks/locators.ts';
 import { markup } from './checks/markup.ts';
+import { noteArticle } from './checks/note-article.ts';
 import { pairs } from './checks/pairs.ts';
 import { perArticle } from './checks/per-article.ts';
 import { questionOrder } from './checks/question-order.ts';
 import { references } from './checks/references.ts';
 import { statementOrder } from './checks/statement-order.ts';
 import { statements } from './checks/statements.ts';
+import { topicMoment } from './checks/topic-moment.ts';
+import { topicOrder } from './checks/topic-order.ts';
+import { topicSides } from './checks/topic-sides.ts';
+import { totals } from './checks/totals.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import { used } from './checks/used.ts';
 import type { Corpus } from './model.ts';
@@ -23,10 +28,21 @@ import { readEntries } from './read.ts';
 export type Check = (corpus: Corpus) => readonly Finding[];
 
 /** Rules about single entries: they hold whatever else is missing. */
-const onEntries: readonly Check[] = [cited, eventDate, ledgerNumbers, locators, markup, statements];
+const onEntries: readonly Check[] = [cited, eventDate, ledgerNumbers, locators, markup, noteArticle, statements, topicMoment];
 
 /** Rules about the whole: with a part missing they would report what is not so. */
-const onTheWhole: readonly Check[] = [addresses, coverage, perArticle, questionOrder, references, statementOrder, used];
+const onTheWhole: readonly Check[] = [
+  addresses,
+  coverage,
+  perArticle,
+  questionOrder,
+  references,
+  statementOrder,
+  topicOrder,
+  topicSides,
+  totals,
+  used,
+];
 
 /**
  * Reads and checks the content of a project.

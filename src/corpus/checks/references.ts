@@ -13,6 +13,8 @@ export function validReferences(corpus: Corpus): string[] {
     ...ids('actor', corpus.actors),
     ...ids('event', corpus.events),
     ...ids('question', corpus.questions),
+    ...ids('topic', corpus.topics),
+    ...ids('note', corpus.notes),
     ...ids('word', corpus.words),
     ...ids('work', corpus.works),
   ];
@@ -38,6 +40,7 @@ export function references(corpus: Corpus): Finding[] {
   });
   const askers = ['site', ...corpus.articles.map(({ key }) => key)];
   const events = corpus.events.map(({ entry }) => entry.id);
+  const topics = corpus.topics.map(({ entry }) => entry.id);
   const voices = ['author', ...corpus.actors.map(({ entry }) => entry.id)];
   return [
     ...mentionsIn(corpus)
@@ -51,6 +54,10 @@ export function references(corpus: Corpus): Finding[] {
       .flatMap(sentencesOf)
       .filter(({ voice }) => !voices.includes(voice))
       .map(({ voice, place }) => finding(voice, 'a voice: "author", or the id of an actor', place, voices)),
+    ...corpus.articles
+      .flatMap(sentencesOf)
+      .filter(({ topic }) => !topics.includes(topic))
+      .map(({ topic, place }) => finding(topic, 'the id of a topic', place, topics)),
     ...corpus.events.flatMap(({ entry }) => {
       const { after } = entry.fields;
       return after === undefined || events.includes(after) ? [] : [finding(after, 'the id of an event', entry.place(['after']), events)];
