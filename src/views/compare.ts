@@ -35,6 +35,9 @@ export const momentLabels: Record<Moment, string> = {
   unknown: 'Whether they speak of the same moment is not known',
 };
 
+/** Said instead, where one article is silent: what it does not say has no moment. */
+export const onlyOneSpeaks = 'One speaks and one is silent; they were written at different moments';
+
 export interface SideView {
   readonly key: string;
   readonly article: string;
