@@ -30,6 +30,8 @@ const silence = z.strictObject({
 /** `content/topics/<id>.yaml`: a row of the comparison, one question put to both articles. */
 export const topicSchema = z.strictObject({
   question: text,
+  /** The topic in a few words, for drawings. */
+  label: text.max(28, 'expected at most 28 characters'),
   /** Its place in the comparison, counted from 1. */
   order: z.int().min(1, 'expected a number counted from 1'),
   relation: z.enum(relations),

@@ -52,6 +52,7 @@ export interface TopicView {
   readonly id: string;
   readonly address: string;
   readonly question: string;
+  readonly label: string;
   readonly relation: Relation;
   readonly why: string;
   readonly moment: Moment;
@@ -143,6 +144,7 @@ export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntr
         id,
         address: addressOf({ kind: 'topic', id }),
         question: fields.question,
+        label: fields.label,
         relation: fields.relation,
         why: fields.why,
         moment: fields.moment,

@@ -6,11 +6,11 @@ import { addressOf } from '../urls.ts';
 import type { Links, LinkView } from './links.ts';
 
 export const standingLabels: Record<Standing, string> = {
-  'on-record': 'reports it',
-  partly: 'supports it in part',
-  contested: 'contested',
-  'later-events': 'later events',
-  'not-checkable': 'cannot be checked',
+  'on-record': 'On the record',
+  partly: 'Partly on the record',
+  contested: 'Contested',
+  'later-events': 'Later events',
+  'not-checkable': 'Cannot be checked',
 };
 
 export interface NoteView {
