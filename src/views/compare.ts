@@ -4,12 +4,10 @@ import { statementsOf, type Article, type Topic } from '../corpus/model.ts';
 import { formatReference, parseReference, sentenceNumber } from '../reference.ts';
 import type { Moment, Relation } from '../schemas/topic.ts';
 import type { NavigationEntry } from '../site.ts';
-import { addressOf, href, type Page } from '../urls.ts';
+import { addressOf, href, pageOfKind, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { countTopics } from './counts.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
-
-const page: Page = 'compare';
 
 export const relationLabels: Record<Relation, string> = {
   agree: 'Agree',
@@ -51,6 +49,7 @@ export interface SideView {
 export interface TopicView {
   readonly id: string;
   readonly address: string;
+  readonly href: string;
   readonly question: string;
   readonly label: string;
   readonly relation: Relation;
@@ -88,7 +87,7 @@ function references(texts: readonly string[]) {
   return texts.flatMap((text) => parseReference(text) ?? []);
 }
 
-function course(article: Article): CourseView {
+function course(article: Article, page: Page): CourseView {
   return {
     key: article.key,
     article: article.entry.fields.name,
@@ -109,8 +108,8 @@ function course(article: Article): CourseView {
   };
 }
 
-/** The view of the comparison. */
-export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntry[]): CompareView {
+/** The view of the comparison, with links from the given page. */
+export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntry[], page: Page = 'compare'): CompareView {
   const links = linksOn(corpus, page);
   const counts = new Map(countTopics(corpus).map((row) => [row.id, row.counts]));
   const retold = new Map(
@@ -143,6 +142,7 @@ export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntr
       return {
         id,
         address: addressOf({ kind: 'topic', id }),
+        href: href(page, { page: pageOfKind.topic, address: addressOf({ kind: 'topic', id }) }),
         question: fields.question,
         label: fields.label,
         relation: fields.relation,
@@ -154,7 +154,7 @@ export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntr
         citedIn: backlinksTo({ kind: 'topic', id }, { backlinks: corpus.backlinks, pages, page }),
       };
     }),
-    courses: corpus.articles.map(course),
+    courses: corpus.articles.map((article) => course(article, page)),
     links,
   };
 }
