@@ -14,5 +14,6 @@ export const collections = {
   notes: defineCollection({ loader: inFolder('notes'), schema: folders.notes.schema }),
   pages: defineCollection({ loader: inFolder('pages'), schema: folders.pages.schema }),
   words: defineCollection({ loader: inFolder('words'), schema: folders.words.schema }),
+  exceptions: defineCollection({ loader: file(`content/${lists.exceptions.file}`), schema: lists.exceptions.schema }),
   works: defineCollection({ loader: file(`content/${lists.works.file}`), schema: lists.works.schema }),
 };

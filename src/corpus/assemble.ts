@@ -140,6 +140,7 @@ export function assemble(entries: Entries): Corpus {
         text: [...fieldProse(entry, ['other'], entry.fields.other), ...fieldProse(entry, ['why'], entry.fields.why)],
       }))
       .toSorted((a, b) => alphabetical(a.entry.fields.term, b.entry.fields.term)),
+    exceptions: entries.exceptions.map((entry) => ({ entry })),
     works: entries.works.map((entry) => ({ entry })).toSorted((a, b) => byNumber(a.entry.id, b.entry.id)),
   };
 }

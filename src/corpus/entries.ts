@@ -2,6 +2,7 @@
 import type { ActorFields } from '../schemas/actor.ts';
 import type { ArticleFields } from '../schemas/article.ts';
 import type { EventFields } from '../schemas/event.ts';
+import type { ExceptionFields } from '../schemas/exception.ts';
 import type { LedgerFields } from '../schemas/ledger.ts';
 import type { NoteFields } from '../schemas/note.ts';
 import type { PageFields } from '../schemas/page.ts';
@@ -44,4 +45,5 @@ export interface Entries {
   readonly pages: readonly Entry<PageFields>[];
   readonly words: readonly Entry<WordFields>[];
   readonly works: readonly Entry<WorkFields>[];
+  readonly exceptions: readonly Entry<ExceptionFields>[];
 }

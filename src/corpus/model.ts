@@ -5,6 +5,7 @@ import type { SentenceReference } from '../reference.ts';
 import type { ActorFields } from '../schemas/actor.ts';
 import type { ArticleFields } from '../schemas/article.ts';
 import type { EventFields } from '../schemas/event.ts';
+import type { ExceptionFields } from '../schemas/exception.ts';
 import type { LedgerFields, SentenceKind } from '../schemas/ledger.ts';
 import type { NoteFields } from '../schemas/note.ts';
 import type { PageFields } from '../schemas/page.ts';
@@ -119,6 +120,11 @@ export interface Work {
   readonly entry: Entry<WorkFields>;
 }
 
+/** A stretch of text that may break a language rule. */
+export interface Exception {
+  readonly entry: Entry<ExceptionFields>;
+}
+
 /** Everything, in the order in which it is printed: articles and events by date, the rest as the pages order it. */
 export interface Corpus {
   /** The earlier first. */
@@ -131,6 +137,7 @@ export interface Corpus {
   readonly pages: readonly SitePage[];
   readonly words: readonly Word[];
   readonly works: readonly Work[];
+  readonly exceptions: readonly Exception[];
 }
 
 /** All sentences of an article, in order. */

@@ -140,6 +140,7 @@ export function readEntries(root: string): Reading {
     notes: folder('notes'),
     pages: folder('pages'),
     words: folder('words'),
+    exceptions: readList(root, lists.exceptions.file, lists.exceptions.schema, findings),
     works: readList(root, lists.works.file, lists.works.schema, findings),
   };
   return { entries, findings };

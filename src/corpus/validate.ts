@@ -4,6 +4,7 @@ import { addresses } from './checks/addresses.ts';
 import { cited } from './checks/cited.ts';
 import { coverage } from './checks/coverage.ts';
 import { eventDate } from './checks/event-date.ts';
+import { exceptionFiles, languageChecks } from './checks/language/index.ts';
 import { ledgerNumbers } from './checks/ledger-numbers.ts';
 import { locators } from './checks/locators.ts';
 import { markup } from './checks/markup.ts';
@@ -27,13 +28,21 @@ import { readEntries } from './read.ts';
 /** A rule: what it finds in a corpus that could be read. */
 export type Check = (corpus: Corpus) => readonly Finding[];
 
+/** The language rules, with the exceptions that the content lists. */
+const language = languageChecks.map(
+  (check): Check =>
+    (corpus) =>
+      check(corpus, corpus.exceptions),
+);
+
 /** Rules about single entries: they hold whatever else is missing. */
-const onEntries: readonly Check[] = [cited, eventDate, ledgerNumbers, locators, markup, noteArticle, statements, topicMoment];
+const onEntries: readonly Check[] = [cited, eventDate, ledgerNumbers, locators, markup, noteArticle, statements, topicMoment, ...language];
 
 /** Rules about the whole: with a part missing they would report what is not so. */
 const onTheWhole: readonly Check[] = [
   addresses,
   coverage,
+  (corpus) => exceptionFiles(corpus, corpus.exceptions),
   perArticle,
   questionOrder,
   references,

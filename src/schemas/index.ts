@@ -2,6 +2,7 @@
 import { actorSchema } from './actor.ts';
 import { articleSchema } from './article.ts';
 import { eventSchema } from './event.ts';
+import { exceptionSchema } from './exception.ts';
 import { ledgerSchema } from './ledger.ts';
 import { noteSchema } from './note.ts';
 import { pageSchema } from './page.ts';
@@ -25,6 +26,7 @@ export const folders = {
 
 /** Files with a list of entries, each with its id. */
 export const lists = {
+  exceptions: { file: 'exceptions.yaml', schema: exceptionSchema },
   works: { file: 'works.yaml', schema: workSchema },
 } as const;
 
@@ -39,5 +41,6 @@ export const collectionNames = [
   'pages',
   'words',
   'works',
+  'exceptions',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
