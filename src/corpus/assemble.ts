@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import { parseBody, parseField } from '../markdown/parse-prose.ts';
 import { readRetelling, statementAddresses, type RetoldStatement } from '../markdown/retelling.ts';
-import { paragraphsOf, typedLinks } from '../markdown/typed-links.ts';
+import { otherLinks, paragraphsOf, typedLinks } from '../markdown/typed-links.ts';
 import { addressOf, paragraphAddress, passageUrl, sectionAddress } from '../urls.ts';
 import { formatReference } from '../reference.ts';
 import type { ArticleFields } from '../schemas/article.ts';
@@ -17,7 +17,8 @@ import type { Article, Corpus, Event, Passage, Prose, Section, Sentence, Stateme
 function proseOf(root: Root, place: (line: number, column: number) => Prose['place']): Prose[] {
   return paragraphsOf(root).map((paragraph) => ({
     text: toString(paragraph),
-    links: typedLinks(paragraph),
+    links: typedLinks(paragraph).map((link) => ({ ...link, place: place(link.line, link.column) })),
+    otherLinks: otherLinks(paragraph),
     place: place(paragraph.position?.start.line ?? 1, paragraph.position?.start.column ?? 1),
   }));
 }
@@ -38,7 +39,7 @@ function statement(entry: Entry<ArticleFields>, retold: RetoldStatement, address
     addresses,
     cites: retold.cites,
     text: retold.text,
-    links: typedLinks(content),
+    links: typedLinks(content).map((link) => ({ ...link, place: entry.place(link) })),
     place: entry.place({ line: retold.line, column: retold.column }),
   };
 }
@@ -77,11 +78,17 @@ function article(entry: Entry<ArticleFields>, ledger: Entry<LedgerFields>): Arti
 function inOrder(events: readonly Event[]): Event[] {
   const dated = events.filter((event) => event.when !== undefined);
   const ordered = dated.toSorted((a, b) => (a.when?.min ?? 0) - (b.when?.min ?? 0) || (a.when?.max ?? 0) - (b.when?.max ?? 0));
-  for (const undated of events.filter((event) => event.when === undefined)) {
-    const before = ordered.findIndex(({ entry }) => entry.id === undated.entry.fields.after);
-    ordered.splice(before < 0 ? ordered.length : before + 1, 0, undated);
+  let undated = events.filter((event) => event.when === undefined);
+  // An undated event may follow another: each round places those whose predecessor stands.
+  for (let placed = -1; placed !== ordered.length;) {
+    placed = ordered.length;
+    undated = undated.filter((event) => {
+      const before = ordered.findIndex(({ entry }) => entry.id === event.entry.fields.after);
+      if (before >= 0) ordered.splice(before + 1, 0, event);
+      return before < 0;
+    });
   }
-  return ordered;
+  return [...ordered, ...undated];
 }
 
 const alphabetical = (a: string, b: string) => a.localeCompare(b, 'en');

@@ -31,13 +31,13 @@ function mention(from: Referrer, role: Role, text: string, place: Place): Mentio
 }
 
 function inProse(from: Referrer, prose: readonly Prose[]): Mention[] {
-  return prose.flatMap(({ links, place }) =>
+  return prose.flatMap(({ links }) =>
     links.map((link) => ({
       from,
       role: link.citation ? 'cites' : 'links',
       text: link.url,
       reference: link.reference,
-      place,
+      place: link.place,
     })),
   );
 }
@@ -77,7 +77,7 @@ function inArticle(article: Article): Mention[] {
         role: link.citation ? ('cites' as const) : ('links' as const),
         text: link.url,
         reference: link.reference,
-        place: statement.place,
+        place: link.place,
       })),
     ];
   });

@@ -33,8 +33,8 @@ export interface Statement {
   readonly cites: readonly SentenceReference[];
   /** Plain text, without the citations. */
   readonly text: string;
-  /** The typed links in it, citations excluded. */
-  readonly links: readonly TypedLink[];
+  /** The typed links in it; the citations of its sentences are not among them. */
+  readonly links: readonly PlacedLink[];
   readonly place: Place;
 }
 
@@ -69,10 +69,17 @@ export interface Article {
   readonly sections: readonly Section[];
 }
 
+/** A typed link with its place in the content. */
+export interface PlacedLink extends TypedLink {
+  readonly place: Place;
+}
+
 /** A paragraph of prose with what it cites and links to. */
 export interface Prose {
   readonly text: string;
-  readonly links: readonly TypedLink[];
+  readonly links: readonly PlacedLink[];
+  /** The addresses of links that are no references. */
+  readonly otherLinks: readonly string[];
   readonly place: Place;
 }
 

@@ -1,6 +1,7 @@
 /** All rules of design section 4 over the whole content. */
 import { assemble } from './assemble.ts';
 import { addresses } from './checks/addresses.ts';
+import { bounds } from './checks/bounds.ts';
 import { cited } from './checks/cited.ts';
 import { coverage } from './checks/coverage.ts';
 import { eventDate } from './checks/event-date.ts';
@@ -36,7 +37,18 @@ const language = languageChecks.map(
 );
 
 /** Rules about single entries: they hold whatever else is missing. */
-const onEntries: readonly Check[] = [cited, eventDate, ledgerNumbers, locators, markup, noteArticle, statements, topicMoment, ...language];
+const onEntries: readonly Check[] = [
+  bounds,
+  cited,
+  eventDate,
+  ledgerNumbers,
+  locators,
+  markup,
+  noteArticle,
+  statements,
+  topicMoment,
+  ...language,
+];
 
 /** Rules about the whole: with a part missing they would report what is not so. */
 const onTheWhole: readonly Check[] = [
@@ -60,9 +72,9 @@ const onTheWhole: readonly Check[] = [
  */
 export function validate(root: string): readonly Finding[] {
   const { entries, findings: unread } = readEntries(root);
-  const unpaired = [...pairs(entries), ...uniqueIds(entries)];
+  const unpaired = unread.length === 0 ? [...pairs(entries), ...uniqueIds(entries)] : [];
+  if (unpaired.length > 0) return unpaired.toSorted(byPlace);
   const corpus = assemble(entries);
-  const whole = unread.length === 0 && unpaired.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
-  const found = whole.flatMap((check) => check(corpus));
-  return [...unread, ...(unread.length === 0 ? unpaired : []), ...found].toSorted(byPlace);
+  const checks = unread.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
+  return [...unread, ...checks.flatMap((check) => check(corpus))].toSorted(byPlace);
 }

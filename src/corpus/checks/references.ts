@@ -40,6 +40,15 @@ export function references(corpus: Corpus): Finding[] {
   });
   const askers = ['site', ...corpus.articles.map(({ key }) => key)];
   const events = corpus.events.map(({ entry }) => entry.id);
+  const after = new Map(corpus.events.map(({ entry }) => [entry.id, entry.fields.after]));
+  const leadsToDate = (id: string): boolean => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = after.get(at)) {
+      if (after.has(at) && after.get(at) === undefined) return true;
+      seen.add(at);
+    }
+    return false;
+  };
   const topics = corpus.topics.map(({ entry }) => entry.id);
   const voices = ['author', ...corpus.actors.map(({ entry }) => entry.id)];
   return [
@@ -60,7 +69,15 @@ export function references(corpus: Corpus): Finding[] {
       .map(({ topic, place }) => finding(topic, 'the id of a topic', place, topics)),
     ...corpus.events.flatMap(({ entry }) => {
       const { after } = entry.fields;
-      return after === undefined || events.includes(after) ? [] : [finding(after, 'the id of an event', entry.place(['after']), events)];
+      if (after === undefined || leadsToDate(after)) return [];
+      return [
+        finding(
+          after,
+          events.includes(after) ? 'an event that follows, in the end, one with a date' : 'the id of an event',
+          entry.place(['after']),
+          events.filter(leadsToDate),
+        ),
+      ];
     }),
     ...corpus.questions
       .filter(({ entry }) => !askers.includes(entry.fields.asked))
