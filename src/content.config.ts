@@ -10,7 +10,10 @@ export const collections = {
   actors: defineCollection({ loader: inFolder('actors'), schema: folders.actors.schema }),
   events: defineCollection({ loader: inFolder('events'), schema: folders.events.schema }),
   questions: defineCollection({ loader: inFolder('questions'), schema: folders.questions.schema }),
+  topics: defineCollection({ loader: inFolder('topics'), schema: folders.topics.schema }),
+  notes: defineCollection({ loader: inFolder('notes'), schema: folders.notes.schema }),
   pages: defineCollection({ loader: inFolder('pages'), schema: folders.pages.schema }),
   words: defineCollection({ loader: inFolder('words'), schema: folders.words.schema }),
+  exceptions: defineCollection({ loader: file(`content/${lists.exceptions.file}`), schema: lists.exceptions.schema }),
   works: defineCollection({ loader: file(`content/${lists.works.file}`), schema: lists.works.schema }),
 };

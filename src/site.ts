@@ -20,6 +20,7 @@ export function navigation({ articles }: Pick<Corpus, 'articles'>): NavigationEn
   return [
     { page: 'index', label: 'Home' },
     ...articles.map(({ entry, key }) => ({ page: entry.id, label: entry.fields.name, article: key })),
+    { page: 'compare', label: 'Compare' },
     { page: 'timeline', label: 'Timeline' },
     { page: 'faq', label: 'Questions' },
     { page: 'glossary', label: 'Glossary' },

@@ -4,17 +4,21 @@ import { toString } from 'mdast-util-to-string';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import { parseBody, parseField } from '../markdown/parse-prose.ts';
 import { readRetelling, statementAddresses, type RetoldStatement } from '../markdown/retelling.ts';
-import { paragraphsOf, typedLinks } from '../markdown/typed-links.ts';
+import { otherLinks, paragraphsOf, typedLinks } from '../markdown/typed-links.ts';
 import { addressOf, paragraphAddress, passageUrl, sectionAddress } from '../urls.ts';
+import { formatReference } from '../reference.ts';
 import type { ArticleFields } from '../schemas/article.ts';
 import type { LedgerFields } from '../schemas/ledger.ts';
+import type { NoteFields } from '../schemas/note.ts';
 import type { Entries, Entry } from './entries.ts';
+import { sentencesOf } from './model.ts';
 import type { Article, Corpus, Event, Passage, Prose, Section, Sentence, Statement } from './model.ts';
 
 function proseOf(root: Root, place: (line: number, column: number) => Prose['place']): Prose[] {
   return paragraphsOf(root).map((paragraph) => ({
     text: toString(paragraph),
-    links: typedLinks(paragraph),
+    links: typedLinks(paragraph).map((link) => ({ ...link, place: place(link.line, link.column) })),
+    otherLinks: otherLinks(paragraph),
     place: place(paragraph.position?.start.line ?? 1, paragraph.position?.start.column ?? 1),
   }));
 }
@@ -35,7 +39,7 @@ function statement(entry: Entry<ArticleFields>, retold: RetoldStatement, address
     addresses,
     cites: retold.cites,
     text: retold.text,
-    links: typedLinks(content),
+    links: typedLinks(content).map((link) => ({ ...link, place: entry.place(link) })),
     place: entry.place({ line: retold.line, column: retold.column }),
   };
 }
@@ -74,11 +78,17 @@ function article(entry: Entry<ArticleFields>, ledger: Entry<LedgerFields>): Arti
 function inOrder(events: readonly Event[]): Event[] {
   const dated = events.filter((event) => event.when !== undefined);
   const ordered = dated.toSorted((a, b) => (a.when?.min ?? 0) - (b.when?.min ?? 0) || (a.when?.max ?? 0) - (b.when?.max ?? 0));
-  for (const undated of events.filter((event) => event.when === undefined)) {
-    const before = ordered.findIndex(({ entry }) => entry.id === undated.entry.fields.after);
-    ordered.splice(before < 0 ? ordered.length : before + 1, 0, undated);
+  let undated = events.filter((event) => event.when === undefined);
+  // An undated event may follow another: each round places those whose predecessor stands.
+  for (let placed = -1; placed !== ordered.length;) {
+    placed = ordered.length;
+    undated = undated.filter((event) => {
+      const before = ordered.findIndex(({ entry }) => entry.id === event.entry.fields.after);
+      if (before >= 0) ordered.splice(before + 1, 0, event);
+      return before < 0;
+    });
   }
-  return ordered;
+  return [...ordered, ...undated];
 }
 
 const alphabetical = (a: string, b: string) => a.localeCompare(b, 'en');
@@ -102,6 +112,9 @@ export function assemble(entries: Entries): Corpus {
     when: entry.fields.when === undefined ? undefined : parseEdtf(entry.fields.when),
     text: fieldProse(entry, ['text'], entry.fields.text),
   }));
+  const sentences = articles.flatMap((one) => sentencesOf(one).map(({ reference }) => formatReference(reference)));
+  const positions = new Map(sentences.map((text, index) => [text, index]));
+  const firstSentence = ({ entry }: { entry: Entry<NoteFields> }) => positions.get(entry.fields.on[0] ?? '') ?? sentences.length;
   const asker = (asked: string) => (asked === 'site' ? -1 : articles.findIndex(({ key }) => key === asked));
   return {
     articles,
@@ -112,6 +125,21 @@ export function assemble(entries: Entries): Corpus {
     questions: entries.questions
       .map((entry) => ({ entry, body: bodyProse(entry) }))
       .toSorted(({ entry: { fields: a } }, { entry: { fields: b } }) => asker(a.asked) - asker(b.asked) || a.order - b.order),
+    topics: entries.topics
+      .map((entry) => ({
+        entry,
+        says: new Map(
+          Object.entries(entry.fields.says).map(([key, side]) => {
+            const field = 'silent' in side ? 'silent' : 'text';
+            return [key, fieldProse(entry, ['says', key, field], 'silent' in side ? side.silent : side.text)];
+          }),
+        ),
+        why: fieldProse(entry, ['why'], entry.fields.why),
+      }))
+      .toSorted((a, b) => a.entry.fields.order - b.entry.fields.order),
+    notes: entries.notes
+      .map((entry) => ({ entry, text: fieldProse(entry, ['text'], entry.fields.text) }))
+      .toSorted((a, b) => firstSentence(a) - firstSentence(b) || alphabetical(a.entry.id, b.entry.id)),
     pages: entries.pages.map((entry) => ({ entry, body: bodyProse(entry) })),
     words: entries.words
       .map((entry) => ({
@@ -119,6 +147,7 @@ export function assemble(entries: Entries): Corpus {
         text: [...fieldProse(entry, ['other'], entry.fields.other), ...fieldProse(entry, ['why'], entry.fields.why)],
       }))
       .toSorted((a, b) => alphabetical(a.entry.fields.term, b.entry.fields.term)),
+    exceptions: entries.exceptions.map((entry) => ({ entry })),
     works: entries.works.map((entry) => ({ entry })).toSorted((a, b) => byNumber(a.entry.id, b.entry.id)),
   };
 }

@@ -2,9 +2,12 @@
 import type { ActorFields } from '../schemas/actor.ts';
 import type { ArticleFields } from '../schemas/article.ts';
 import type { EventFields } from '../schemas/event.ts';
+import type { ExceptionFields } from '../schemas/exception.ts';
 import type { LedgerFields } from '../schemas/ledger.ts';
+import type { NoteFields } from '../schemas/note.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { QuestionFields } from '../schemas/question.ts';
+import type { TopicFields } from '../schemas/topic.ts';
 import type { WordFields } from '../schemas/word.ts';
 import type { WorkFields } from '../schemas/work.ts';
 
@@ -37,7 +40,10 @@ export interface Entries {
   readonly actors: readonly Entry<ActorFields>[];
   readonly events: readonly Entry<EventFields>[];
   readonly questions: readonly Entry<QuestionFields>[];
+  readonly topics: readonly Entry<TopicFields>[];
+  readonly notes: readonly Entry<NoteFields>[];
   readonly pages: readonly Entry<PageFields>[];
   readonly words: readonly Entry<WordFields>[];
   readonly works: readonly Entry<WorkFields>[];
+  readonly exceptions: readonly Entry<ExceptionFields>[];
 }

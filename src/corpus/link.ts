@@ -2,7 +2,7 @@
 import { formatReference, type Reference } from '../reference.ts';
 import { mentionsIn, type Referrer } from './mentions.ts';
 import type { Corpus } from './model.ts';
-import type { Page } from '../urls.ts';
+import { addressOf, type Page } from '../urls.ts';
 
 /** The referrers that stand on one page, in its order. */
 export interface BacklinkGroup {
@@ -17,7 +17,7 @@ export type Backlinks = (reference: Reference) => readonly BacklinkGroup[];
 export function linkBacklinks(corpus: Corpus): Backlinks {
   const byTarget = new Map<string, Map<string, Referrer>>();
   for (const { from, role, reference } of mentionsIn(corpus)) {
-    if (reference === undefined || role === 'retells') continue;
+    if (reference === undefined || role === 'retells' || from.address === addressOf(reference)) continue;
     const target = formatReference(reference);
     const referrers = byTarget.get(target) ?? new Map<string, Referrer>();
     byTarget.set(target, referrers.set(`${from.page}#${from.address}`, from));

@@ -12,17 +12,20 @@ const collection = async <Name extends CollectionKey>(name: Name) => (await getC
 
 /** Loads all content. */
 export async function loadEntries(): Promise<Entries> {
-  const [articles, ledgers, actors, events, questions, pages, words, works] = await Promise.all([
+  const [articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions] = await Promise.all([
     collection('articles'),
     collection('ledgers'),
     collection('actors'),
     collection('events'),
     collection('questions'),
+    collection('topics'),
+    collection('notes'),
     collection('pages'),
     collection('words'),
     collection('works'),
+    collection('exceptions'),
   ]);
-  return { articles, ledgers, actors, events, questions, pages, words, works };
+  return { articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions };
 }
 
 /**

@@ -31,13 +31,13 @@ function mention(from: Referrer, role: Role, text: string, place: Place): Mentio
 }
 
 function inProse(from: Referrer, prose: readonly Prose[]): Mention[] {
-  return prose.flatMap(({ links, place }) =>
+  return prose.flatMap(({ links }) =>
     links.map((link) => ({
       from,
       role: link.citation ? 'cites' : 'links',
       text: link.url,
       reference: link.reference,
-      place,
+      place: link.place,
     })),
   );
 }
@@ -77,7 +77,7 @@ function inArticle(article: Article): Mention[] {
         role: link.citation ? ('cites' as const) : ('links' as const),
         text: link.url,
         reference: link.reference,
-        place: statement.place,
+        place: link.place,
       })),
     ];
   });
@@ -100,6 +100,25 @@ export function mentionsIn(corpus: Corpus): Mention[] {
     ];
   });
   const questions = corpus.questions.flatMap(({ entry, body }) => inProse(asReferrer('question', entry.id, entry.fields.question), body));
+  const topics = corpus.topics.flatMap(({ entry, says, why }) => {
+    const from = asReferrer('topic', entry.id, entry.fields.question);
+    return [
+      ...Object.entries(entry.fields.says).flatMap(([key, side]) => [
+        ...inProse(from, says.get(key) ?? []),
+        ...side.cites.map((cite, index) => mention(from, 'cites', cite, entry.place(['says', key, 'cites', index]))),
+      ]),
+      ...inProse(from, why),
+      ...entry.fields.decides.map((cite, index) => mention(from, 'cites', cite, entry.place(['decides', index]))),
+    ];
+  });
+  const notes = corpus.notes.flatMap(({ entry, text }) => {
+    const from = asReferrer('note', entry.id, `note on ${entry.fields.on.map((on) => on.replace(/^\w+:/, '')).join(', ')}`);
+    return [
+      ...entry.fields.on.map((on, index) => mention(from, 'cites', on, entry.place(['on', index]))),
+      ...inProse(from, text),
+      ...entry.fields.works.map((work, index) => mention(from, 'cites', `work:${work}`, entry.place(['works', index]))),
+    ];
+  });
   const pages = corpus.pages.flatMap(({ entry, body }) => inProse({ page: entry.id, address: '', label: entry.fields.title }, body));
   const actors = corpus.actors.flatMap(({ entry, body }) => inProse(asReferrer('actor', entry.id, entry.fields.name), body));
   const words = corpus.words.flatMap(({ entry, text }) => {
@@ -109,5 +128,5 @@ export function mentionsIn(corpus: Corpus): Mention[] {
       ...inProse(from, text),
     ];
   });
-  return [...corpus.articles.flatMap(inArticle), ...events, ...questions, ...actors, ...words, ...pages];
+  return [...corpus.articles.flatMap(inArticle), ...topics, ...events, ...questions, ...actors, ...words, ...notes, ...pages];
 }

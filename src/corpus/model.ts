@@ -5,9 +5,12 @@ import type { SentenceReference } from '../reference.ts';
 import type { ActorFields } from '../schemas/actor.ts';
 import type { ArticleFields } from '../schemas/article.ts';
 import type { EventFields } from '../schemas/event.ts';
+import type { ExceptionFields } from '../schemas/exception.ts';
 import type { LedgerFields, SentenceKind } from '../schemas/ledger.ts';
+import type { NoteFields } from '../schemas/note.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { QuestionFields } from '../schemas/question.ts';
+import type { TopicFields } from '../schemas/topic.ts';
 import type { WordFields } from '../schemas/word.ts';
 import type { WorkFields } from '../schemas/work.ts';
 import type { Entry, Place } from './entries.ts';
@@ -30,8 +33,8 @@ export interface Statement {
   readonly cites: readonly SentenceReference[];
   /** Plain text, without the citations. */
   readonly text: string;
-  /** The typed links in it, citations excluded. */
-  readonly links: readonly TypedLink[];
+  /** The typed links in it; the citations of its sentences are not among them. */
+  readonly links: readonly PlacedLink[];
   readonly place: Place;
 }
 
@@ -66,10 +69,17 @@ export interface Article {
   readonly sections: readonly Section[];
 }
 
+/** A typed link with its place in the content. */
+export interface PlacedLink extends TypedLink {
+  readonly place: Place;
+}
+
 /** A paragraph of prose with what it cites and links to. */
 export interface Prose {
   readonly text: string;
-  readonly links: readonly TypedLink[];
+  readonly links: readonly PlacedLink[];
+  /** The addresses of links that are no references. */
+  readonly otherLinks: readonly string[];
   readonly place: Place;
 }
 
@@ -89,6 +99,18 @@ export interface Question {
   readonly body: readonly Prose[];
 }
 
+export interface Topic {
+  readonly entry: Entry<TopicFields>;
+  /** By the article's key: what it says, or that it does not. */
+  readonly says: ReadonlyMap<string, readonly Prose[]>;
+  readonly why: readonly Prose[];
+}
+
+export interface Note {
+  readonly entry: Entry<NoteFields>;
+  readonly text: readonly Prose[];
+}
+
 /** A page whose prose is content: its id is the page's name. */
 export interface SitePage {
   readonly entry: Entry<PageFields>;
@@ -105,6 +127,11 @@ export interface Work {
   readonly entry: Entry<WorkFields>;
 }
 
+/** A stretch of text that may break a language rule. */
+export interface Exception {
+  readonly entry: Entry<ExceptionFields>;
+}
+
 /** Everything, in the order in which it is printed: articles and events by date, the rest as the pages order it. */
 export interface Corpus {
   /** The earlier first. */
@@ -112,9 +139,12 @@ export interface Corpus {
   readonly actors: readonly Actor[];
   readonly events: readonly Event[];
   readonly questions: readonly Question[];
+  readonly topics: readonly Topic[];
+  readonly notes: readonly Note[];
   readonly pages: readonly SitePage[];
   readonly words: readonly Word[];
   readonly works: readonly Work[];
+  readonly exceptions: readonly Exception[];
 }
 
 /** All sentences of an article, in order. */

@@ -8,6 +8,7 @@ import { folders, lists, type CollectionName } from '../schemas/index.ts';
 import { id as idSchema } from '../schemas/fields.ts';
 import type { Entries, Entry, Place } from './entries.ts';
 import type { Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { readSource } from './source-file.ts';
 
@@ -121,6 +122,22 @@ function readList<S extends Schema>(root: string, fileName: string, schema: S, f
   });
 }
 
+/** What lies in `content/` and belongs to no collection: it would go unread. */
+function strangers(root: string): Finding[] {
+  if (!existsSync(join(root, 'content'))) return [];
+  const known: string[] = [...Object.keys(folders), ...Object.values(lists).map(({ file }) => file)];
+  return readdirSync(join(root, 'content'))
+    .filter((name) => !known.includes(name))
+    .toSorted()
+    .map((name) => ({
+      rule: 'files',
+      place: { file: `content/${name}`, line: 1, column: 1 },
+      found: `"${name}", which belongs to no collection`,
+      expected: `one of ${known.join(', ')}`,
+      remedy: nearest(name, known) ?? 'Remove it.',
+    }));
+}
+
 /**
  * Reads all content.
  * @param root the project's root, which holds `content/`
@@ -136,9 +153,12 @@ export function readEntries(root: string): Reading {
     actors: folder('actors'),
     events: folder('events'),
     questions: folder('questions'),
+    topics: folder('topics'),
+    notes: folder('notes'),
     pages: folder('pages'),
     words: folder('words'),
+    exceptions: readList(root, lists.exceptions.file, lists.exceptions.schema, findings),
     works: readList(root, lists.works.file, lists.works.schema, findings),
   };
-  return { entries, findings };
+  return { entries, findings: [...findings, ...strangers(root)] };
 }

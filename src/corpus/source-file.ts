@@ -1,5 +1,5 @@
 /** A file of content as text: its YAML parsed with places, so that a finding can name line and column. Pure. */
-import { LineCounter, parseDocument, isNode, isMap, type Document } from 'yaml';
+import { LineCounter, parseDocument, isNode, isMap, visit, type Document } from 'yaml';
 import type { Place, Spot } from './entries.ts';
 import type { Finding } from './finding.ts';
 
@@ -73,6 +73,19 @@ export function readSource(file: string, text: string, hasBody: boolean): Source
       remedy: error.code === 'DUPLICATE_KEY' ? 'Remove one of the two.' : undefined,
     }));
   }
+  const aliases: Finding[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      aliases.push({
+        rule: 'syntax',
+        place: place(alias.range?.[0] ?? 0),
+        found: `an alias "*${alias.source}"`,
+        expected: 'text; YAML takes what begins with an asterisk for an alias',
+        remedy: 'Put the text in quotes.',
+      });
+    },
+  });
+  if (aliases.length > 0) return aliases;
   return {
     value: document.toJS(),
     body: parts.body,

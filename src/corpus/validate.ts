@@ -1,18 +1,25 @@
 /** All rules of design section 4 over the whole content. */
 import { assemble } from './assemble.ts';
 import { addresses } from './checks/addresses.ts';
+import { bounds } from './checks/bounds.ts';
 import { cited } from './checks/cited.ts';
 import { coverage } from './checks/coverage.ts';
 import { eventDate } from './checks/event-date.ts';
+import { exceptionFiles, languageChecks } from './checks/language/index.ts';
 import { ledgerNumbers } from './checks/ledger-numbers.ts';
 import { locators } from './checks/locators.ts';
 import { markup } from './checks/markup.ts';
+import { noteArticle } from './checks/note-article.ts';
 import { pairs } from './checks/pairs.ts';
 import { perArticle } from './checks/per-article.ts';
 import { questionOrder } from './checks/question-order.ts';
 import { references } from './checks/references.ts';
 import { statementOrder } from './checks/statement-order.ts';
 import { statements } from './checks/statements.ts';
+import { topicMoment } from './checks/topic-moment.ts';
+import { topicOrder } from './checks/topic-order.ts';
+import { topicSides } from './checks/topic-sides.ts';
+import { totals } from './checks/totals.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import { used } from './checks/used.ts';
 import type { Corpus } from './model.ts';
@@ -22,11 +29,41 @@ import { readEntries } from './read.ts';
 /** A rule: what it finds in a corpus that could be read. */
 export type Check = (corpus: Corpus) => readonly Finding[];
 
+/** The language rules, with the exceptions that the content lists. */
+const language = languageChecks.map(
+  (check): Check =>
+    (corpus) =>
+      check(corpus, corpus.exceptions),
+);
+
 /** Rules about single entries: they hold whatever else is missing. */
-const onEntries: readonly Check[] = [cited, eventDate, ledgerNumbers, locators, markup, statements];
+const onEntries: readonly Check[] = [
+  bounds,
+  cited,
+  eventDate,
+  ledgerNumbers,
+  locators,
+  markup,
+  noteArticle,
+  statements,
+  topicMoment,
+  ...language,
+];
 
 /** Rules about the whole: with a part missing they would report what is not so. */
-const onTheWhole: readonly Check[] = [addresses, coverage, perArticle, questionOrder, references, statementOrder, used];
+const onTheWhole: readonly Check[] = [
+  addresses,
+  coverage,
+  (corpus) => exceptionFiles(corpus, corpus.exceptions),
+  perArticle,
+  questionOrder,
+  references,
+  statementOrder,
+  topicOrder,
+  topicSides,
+  totals,
+  used,
+];
 
 /**
  * Reads and checks the content of a project.
@@ -35,9 +72,9 @@ const onTheWhole: readonly Check[] = [addresses, coverage, perArticle, questionO
  */
 export function validate(root: string): readonly Finding[] {
   const { entries, findings: unread } = readEntries(root);
-  const unpaired = [...pairs(entries), ...uniqueIds(entries)];
+  const unpaired = unread.length === 0 ? [...pairs(entries), ...uniqueIds(entries)] : [];
+  if (unpaired.length > 0) return unpaired.toSorted(byPlace);
   const corpus = assemble(entries);
-  const whole = unread.length === 0 && unpaired.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
-  const found = whole.flatMap((check) => check(corpus));
-  return [...unread, ...(unread.length === 0 ? unpaired : []), ...found].toSorted(byPlace);
+  const checks = unread.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
+  return [...unread, ...checks.flatMap((check) => check(corpus))].toSorted(byPlace);
 }

@@ -21,7 +21,11 @@ type Interval = Extract<Parsed, { type: 'Interval' }>;
 
 const british: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
 
+/** Digits, approximations and intervals: no times, no unspecified digits, which would be printed with a precision that they lack. */
+const supported = /^(?!\.\.\/\.\.$)[\d~?%./-]+$/;
+
 function parse(text: string): Single | Interval {
+  if (!supported.test(text)) throw new RangeError(`${text} is no day, month, year or interval of them`);
   const parsed = edtf(text);
   if (parsed.type !== 'Date' && parsed.type !== 'Interval') throw new RangeError(`${parsed.type} is no date or interval`);
   return parsed;

@@ -5,6 +5,7 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
+import { visit } from 'unist-util-visit';
 
 const notInFields = [
   'autolink',
@@ -35,5 +36,11 @@ export function parseBody(body: string): Root {
 
 /** Parses the Markdown of a YAML field; everything but paragraphs, italics and links is text. */
 export function parseField(field: string): Root {
-  return fields.parse(field);
+  const root = fields.parse(field);
+  visit(root, (node, index, parent) => {
+    if ((node.type !== 'strong' && node.type !== 'break') || parent === undefined || index === undefined) return;
+    const { start, end } = node.position ?? {};
+    parent.children[index] = { type: 'text', value: field.slice(start?.offset, end?.offset) };
+  });
+  return root;
 }

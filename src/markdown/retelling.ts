@@ -45,8 +45,7 @@ export function readStatements(paragraph: Paragraph): Pick<RetoldParagraph, 'sta
   let cites: SentenceReference[] = [];
 
   const close = () => {
-    const start = children.find((child) => toString(child).trim() !== '')?.position?.start;
-    statements.push({ cites, children, text: plain(children), line: start?.line ?? 1, column: start?.column ?? 1 });
+    statements.push({ cites, children, text: plain(children), ...startOf(children) });
     children = [];
     cites = [];
   };
@@ -54,7 +53,8 @@ export function readStatements(paragraph: Paragraph): Pick<RetoldParagraph, 'sta
   for (const child of paragraph.children) {
     const cited = sentenceCited(child);
     if (cited !== undefined) cites.push(cited);
-    else if (cites.length > 0 && toString(child).trim() === '') continue;
+    else if (cites.length > 0 && child.type === 'text' && child.value.trim() === '') continue;
+    else if (cites.length > 0 && child.type === 'link' && readLink(child)?.citation) children.push(child);
     else {
       if (cites.length > 0) close();
       children.push(child);
@@ -62,6 +62,17 @@ export function readStatements(paragraph: Paragraph): Pick<RetoldParagraph, 'sta
   }
   if (cites.length > 0) close();
   return { statements, loose: plain(children) };
+}
+
+/** Where the text of a statement begins, past the white space that parts it from the one before. */
+function startOf(children: readonly PhrasingContent[]): { line: number; column: number } {
+  const first = children.find((child) => toString(child).trim() !== '') ?? children[0];
+  const { line = 1, column = 1 } = first?.position?.start ?? {};
+  const space = first?.type === 'text' ? (/^\s*/.exec(first.value)?.[0] ?? '') : '';
+  const lines = space.split('\n');
+  return lines.length === 1
+    ? { line, column: column + space.length }
+    : { line: line + lines.length - 1, column: 1 + (lines.at(-1)?.length ?? 0) };
 }
 
 function plain(children: readonly PhrasingContent[]): string {

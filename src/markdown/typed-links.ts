@@ -37,6 +37,15 @@ export function typedLinks(node: Nodes): TypedLink[] {
   return found;
 }
 
+/** The targets of the links below a node that are no references. */
+export function otherLinks(node: Nodes): string[] {
+  const found: string[] = [];
+  visit(node, 'link', (link) => {
+    if (readLink(link) === undefined) found.push(link.url);
+  });
+  return found;
+}
+
 /** The blocks of text below a root or container that stand for themselves: its paragraphs. */
 export function paragraphsOf(root: Parents) {
   const found: Extract<Nodes, { type: 'paragraph' }>[] = [];

@@ -4,6 +4,8 @@ import { actorKinds } from './actor.ts';
 import { confidences } from './article.ts';
 import { dateBases } from './event.ts';
 import { sentenceKinds } from './ledger.ts';
+import { standings } from './note.ts';
+import { moments, relations } from './topic.ts';
 
 const reference = z.string().describe('A reference: ga:4.1 for a sentence, actor:trump for a thing');
 const page = z.string().describe('The file of the page, such as timeline.html');
@@ -83,6 +85,42 @@ const question = z.strictObject({
   cites: z.array(reference),
 });
 
+const side = z.strictObject({
+  text: z.string().nullable().describe('Null where the article does not address the topic'),
+  silent: z.string().nullable().describe('That it does not address it, and what it speaks of nearest to it'),
+  cites: z.array(reference),
+  sentences: z.int().describe('How many of its sentences speak mainly to the topic'),
+});
+
+const topic = z.strictObject({
+  ...placed,
+  question: z.string(),
+  relation: z.enum(relations),
+  why: z.string(),
+  moment: z.enum(moments),
+  decides: z.array(reference),
+  says: z.record(z.string(), side).describe('By the article’s key'),
+});
+
+const note = z.strictObject({
+  ...placed,
+  on: z.array(reference),
+  standing: z.enum(standings),
+  text: z.array(z.string()),
+  works: z.array(z.string()),
+});
+
+const articleCounts = z.strictObject({
+  sentences: z.int(),
+  voices: z.record(z.string(), z.int()).describe('Sentences by who speaks'),
+  kinds: z.record(z.string(), z.int()).describe('Sentences by what they do'),
+  topicWords: z.int().describe('Words of its sides, over all topics on which every article speaks'),
+  topicCitations: z.int(),
+  topicsFirst: z.int().describe('On how many topics it comes first'),
+  notes: z.int(),
+  sentencesWithNote: z.int(),
+});
+
 const word = z.strictObject({
   ...placed,
   term: z.string(),
@@ -106,6 +144,9 @@ export const explainerSchema = z.strictObject({
   actors: z.array(actor),
   events: z.array(event),
   questions: z.array(question),
+  topics: z.array(topic),
+  notes: z.array(note),
+  counts: z.record(z.string(), articleCounts).describe('By the article’s key'),
   words: z.array(word),
   works: z.array(work),
 });

@@ -2,9 +2,12 @@
 import { actorSchema } from './actor.ts';
 import { articleSchema } from './article.ts';
 import { eventSchema } from './event.ts';
+import { exceptionSchema } from './exception.ts';
 import { ledgerSchema } from './ledger.ts';
+import { noteSchema } from './note.ts';
 import { pageSchema } from './page.ts';
 import { questionSchema } from './question.ts';
+import { topicSchema } from './topic.ts';
 import { wordSchema } from './word.ts';
 import { workSchema } from './work.ts';
 
@@ -15,14 +18,29 @@ export const folders = {
   actors: { extension: 'mdx', schema: actorSchema },
   events: { extension: 'yaml', schema: eventSchema },
   questions: { extension: 'mdx', schema: questionSchema },
+  topics: { extension: 'yaml', schema: topicSchema },
+  notes: { extension: 'yaml', schema: noteSchema },
   pages: { extension: 'mdx', schema: pageSchema },
   words: { extension: 'yaml', schema: wordSchema },
 } as const;
 
 /** Files with a list of entries, each with its id. */
 export const lists = {
+  exceptions: { file: 'exceptions.yaml', schema: exceptionSchema },
   works: { file: 'works.yaml', schema: workSchema },
 } as const;
 
-export const collectionNames = ['articles', 'ledgers', 'actors', 'events', 'questions', 'pages', 'words', 'works'] as const;
+export const collectionNames = [
+  'articles',
+  'ledgers',
+  'actors',
+  'events',
+  'questions',
+  'topics',
+  'notes',
+  'pages',
+  'words',
+  'works',
+  'exceptions',
+] as const;
 export type CollectionName = (typeof collectionNames)[number];

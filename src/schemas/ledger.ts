@@ -5,6 +5,10 @@ import { articleKey, id, text } from './fields.ts';
 export const sentenceKinds = ['fact', 'position', 'assessment', 'forecast', 'question'] as const;
 export type SentenceKind = (typeof sentenceKinds)[number];
 
+/** Who speaks, in four groups. */
+export const voiceGroups = ['author', 'named', 'institution', 'unnamed'] as const;
+export type VoiceGroup = (typeof voiceGroups)[number];
+
 const counted = z.int().min(1, 'expected a number counted from 1');
 
 const sentenceSchema = z.strictObject({

@@ -1,9 +1,11 @@
 /** `explainer.json`: the corpus as data. Pure. */
+import { balance } from '../corpus/balance.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { statementsOf, type Article, type Prose } from '../corpus/model.ts';
 import { formatReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
 import type { Explainer } from '../schemas/explainer.ts';
 import { siteName } from '../site.ts';
+import { countKinds, countTopics, countVoices, type CountRow } from './counts.ts';
 import { addressOf, pageOfKind, type Page } from '../urls.ts';
 
 const fileOf = (page: Page) => `${page}.html`;
@@ -11,6 +13,11 @@ const texts = (prose: readonly Prose[]) => prose.map(({ text }) => text.replace(
 
 function citesOf(prose: readonly Prose[]): string[] {
   return [...new Set(prose.flatMap(({ links }) => links.filter(({ citation }) => citation).map(({ url }) => url)))];
+}
+
+/** The counts of one article, by what is counted. */
+function column(rows: readonly CountRow[], index: number): Record<string, number> {
+  return Object.fromEntries(rows.map(({ id, counts }) => [id, counts[index] ?? 0]));
 }
 
 /** Everything the corpus holds, in the shape of {@link Explainer}. */
@@ -68,6 +75,8 @@ export function explainer(corpus: LinkedCorpus): Explainer {
     };
   };
 
+  const topicCounts = new Map(countTopics(corpus).map(({ id, counts }) => [id, counts]));
+
   return {
     $schema: 'explainer.schema.json',
     title: siteName,
@@ -97,6 +106,47 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       answer: texts(body),
       cites: citesOf(body),
     })),
+    topics: corpus.topics.map(({ entry: { id, fields }, says, why }) => ({
+      ...placed('topic', id),
+      question: fields.question,
+      relation: fields.relation,
+      why: texts(why).join(' '),
+      moment: fields.moment,
+      decides: fields.decides,
+      says: Object.fromEntries(
+        Object.entries(fields.says).map(([key, side]) => {
+          const text = texts(says.get(key) ?? []).join(' ');
+          const silent = 'silent' in side;
+          const index = corpus.articles.findIndex((article) => article.key === key);
+          return [
+            key,
+            { text: silent ? null : text, silent: silent ? text : null, cites: side.cites, sentences: topicCounts.get(id)?.[index] ?? 0 },
+          ];
+        }),
+      ),
+    })),
+    notes: corpus.notes.map(({ entry: { id, fields }, text }) => ({
+      ...placed('note', id),
+      on: fields.on,
+      standing: fields.standing,
+      text: texts(text),
+      works: fields.works,
+    })),
+    counts: Object.fromEntries(
+      balance(corpus).map(({ key, sentences, words, citations, first, notes, noted }, index) => [
+        key,
+        {
+          sentences,
+          voices: column(countVoices(corpus), index),
+          kinds: column(countKinds(corpus), index),
+          topicWords: words,
+          topicCitations: citations,
+          topicsFirst: first,
+          notes,
+          sentencesWithNote: noted,
+        },
+      ]),
+    ),
     words: corpus.words.map(({ entry: { id, fields } }) => ({ ...placed('word', id), ...fields })),
     works: corpus.works.map(({ entry: { id, fields } }) => ({ ...placed('work', id), csl: fields })),
   };

@@ -23,6 +23,8 @@ function views(corpus: Corpus): Map<string, Omit<LinkView, 'href'> & { readonly 
     ...corpus.actors.map(({ entry }) => ({ kind: 'actor' as const, id: entry.id, name: entry.fields.name })),
     ...corpus.events.map(({ entry }) => ({ kind: 'event' as const, id: entry.id, name: entry.fields.title })),
     ...corpus.questions.map(({ entry }) => ({ kind: 'question' as const, id: entry.id, name: entry.fields.question })),
+    ...corpus.topics.map(({ entry }) => ({ kind: 'topic' as const, id: entry.id, name: entry.fields.question })),
+    ...corpus.notes.map(({ entry }) => ({ kind: 'note' as const, id: entry.id, name: `Note on ${entry.fields.on.join(', ')}` })),
     ...corpus.words.map(({ entry }) => ({ kind: 'word' as const, id: entry.id, name: entry.fields.term })),
   ].map(({ kind, id, name }) => ({ reference: { kind, id }, page: pageOfKind[kind], label: name, description: name }));
   const works = corpus.works.map(({ entry }) => ({

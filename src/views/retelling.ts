@@ -6,7 +6,8 @@ import type { ActorKind } from '../schemas/actor.ts';
 import { addressOf } from '../urls.ts';
 import type { NavigationEntry } from '../site.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
-import { linksOn } from './links.ts';
+import { linksOn, type Links } from './links.ts';
+import { noteView, sentencesOn, type NoteView } from './notes.ts';
 
 /** How a voice is marked: plain, named, or unnamed. */
 export const voiceMarks = ['author', 'named', 'unnamed'] as const;
@@ -28,6 +29,9 @@ export interface PassageView {
   readonly articleName: string;
   /** The voices other than the author's. */
   readonly voices: readonly VoiceView[];
+  /** What the public record says, at the first sentence that a note is about. */
+  readonly notes: readonly NoteView[];
+  readonly links: Links;
   readonly citedIn: readonly BacklinkGroupView[];
 }
 
@@ -78,6 +82,11 @@ export function retellingView(corpus: LinkedCorpus, article: Article, pages: rea
   const articleName = article.entry.fields.name;
   const markOf = (voice: string) => voiceMark(actors.get(voice)?.kind);
 
+  const notesOn = new Map<number, NoteView[]>();
+  for (const note of corpus.notes) {
+    const [first] = sentencesOn(note);
+    if (first?.article === article.key) notesOn.set(first.paragraph, [...(notesOn.get(first.paragraph) ?? []), noteView(note, link)]);
+  }
   const voicesOf = (spoken: readonly Sentence[]): VoiceView[] =>
     [...new Set(spoken.map(({ voice }) => voice).filter((voice) => voice !== 'author'))].map((voice) => ({
       sentences: spoken.filter((sentence) => sentence.voice === voice).map(({ reference }) => sentenceNumber(reference)),
@@ -91,6 +100,8 @@ export function retellingView(corpus: LinkedCorpus, article: Article, pages: rea
     original: passage.original,
     articleName,
     voices: voicesOf(passage.sentences),
+    notes: notesOn.get(passage.number) ?? [],
+    links: link,
     citedIn: merge(passage.sentences.flatMap(({ reference }) => backlinksTo(reference, { backlinks: corpus.backlinks, pages, page }))),
   });
   const statementView = ({ address, addresses, cites }: Statement): StatementView => ({

@@ -4,6 +4,8 @@ import { formatEdtf } from '../dates/edtf-date.ts';
 import type { NavigationEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
+import { linksOn, type Links } from './links.ts';
+import { noteView, sentencesOn, type NoteView } from './notes.ts';
 import { workLabel, workTitle } from './works.ts';
 
 export interface WorkView {
@@ -32,6 +34,9 @@ export interface SourcesView {
     readonly href: string;
   }[];
   readonly works: readonly WorkView[];
+  /** By article, the earlier first. */
+  readonly notes: readonly { readonly key: string; readonly name: string; readonly notes: readonly NoteView[] }[];
+  readonly links: Links;
 }
 
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
@@ -39,7 +44,14 @@ const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 /** The view of the sources. */
 export function sourcesView(corpus: LinkedCorpus, pages: readonly NavigationEntry[]): SourcesView {
   const page: Page = 'sources';
+  const links = linksOn(corpus, page);
   return {
+    links,
+    notes: corpus.articles.map(({ entry, key }) => ({
+      key,
+      name: entry.fields.name,
+      notes: corpus.notes.filter((note) => sentencesOn(note)[0]?.article === key).map((note) => noteView(note, links)),
+    })),
     articles: corpus.articles.map(({ entry, key }) => ({
       key,
       name: entry.fields.name,

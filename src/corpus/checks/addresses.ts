@@ -31,6 +31,8 @@ export function addressesOf(corpus: Corpus): PrintedAddress[] {
       ['event', 'timeline', corpus.events],
       ['question', 'faq', corpus.questions],
       ['actor', 'glossary', corpus.actors],
+      ['topic', 'compare', corpus.topics],
+      ['note', 'sources', corpus.notes],
       ['word', 'glossary', corpus.words],
       ['work', 'sources', corpus.works],
     ] as const

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { typedLinks } from '../../markdown/typed-links.ts';
 import { parseBody } from '../../markdown/parse-prose.ts';
 import { looksLikeReference } from '../../reference.ts';
 import type { Entry } from '../entries.ts';
@@ -9,9 +10,14 @@ import type { Corpus } from '../model.ts';
 const inAnyBody = ['root', 'paragraph', 'text', 'emphasis', 'link'] as const;
 const withHeadings = [...inAnyBody, 'heading'] as const;
 
+const citeInstead = 'List the page in content/works.yaml and cite it: [](work:s70).';
+
 function complaint(node: Nodes, allowed: readonly string[]): string | undefined {
   if (!allowed.includes(node.type)) return `markup of the kind "${node.type}"`;
-  if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) return `a heading of level ${node.depth}`;
+  if (node.type === 'heading') {
+    if (node.depth !== 2 && node.depth !== 3) return `a heading of level ${node.depth}`;
+    return typedLinks(node).length > 0 ? 'a link in a heading' : undefined;
+  }
   if (node.type === 'link' && !looksLikeReference(node.url)) return `a link to "${node.url}"`;
   return undefined;
 }
@@ -27,15 +33,36 @@ function inBody(entry: Entry<unknown>, allowed: readonly string[]): Finding[] {
       place: entry.place({ line, column }),
       found,
       expected: `paragraphs, *italics*, typed links such as [text](actor:trump)${allowed.includes('heading') ? ', and headings ## and ###' : ''}`,
-      remedy: node.type === 'link' ? 'List the page in content/works.yaml and cite it: [](work:s70).' : undefined,
+      remedy: node.type === 'link' ? citeInstead : undefined,
     });
   });
   return findings;
 }
 
+/** The prose of YAML fields, where the parser knows no markup but links to anywhere. */
+function inFields(corpus: Corpus): Finding[] {
+  const prose = [
+    ...corpus.articles.flatMap(({ restsOn }) => restsOn),
+    ...corpus.events.flatMap(({ text }) => text),
+    ...corpus.words.flatMap(({ text }) => text),
+    ...corpus.topics.flatMap(({ says, why }) => [...[...says.values()].flat(), ...why]),
+    ...corpus.notes.flatMap(({ text }) => text),
+  ];
+  return prose.flatMap(({ otherLinks, place }) =>
+    otherLinks.map((url) => ({
+      rule: 'markup',
+      place,
+      found: `a link to "${url}"`,
+      expected: 'typed links such as [text](actor:trump)',
+      remedy: citeInstead,
+    })),
+  );
+}
+
 /** Rule: content holds prose and typed links; no code, no HTML, no links past the bibliography. */
 export function markup(corpus: Corpus): Finding[] {
   return [
+    ...inFields(corpus),
     ...corpus.articles.flatMap(({ entry }) => inBody(entry, withHeadings)),
     ...corpus.pages.flatMap(({ entry }) => inBody(entry, withHeadings)),
     ...[...corpus.actors, ...corpus.questions].flatMap(({ entry }) => inBody(entry, inAnyBody)),

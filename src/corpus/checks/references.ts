@@ -13,6 +13,8 @@ export function validReferences(corpus: Corpus): string[] {
     ...ids('actor', corpus.actors),
     ...ids('event', corpus.events),
     ...ids('question', corpus.questions),
+    ...ids('topic', corpus.topics),
+    ...ids('note', corpus.notes),
     ...ids('word', corpus.words),
     ...ids('work', corpus.works),
   ];
@@ -38,6 +40,16 @@ export function references(corpus: Corpus): Finding[] {
   });
   const askers = ['site', ...corpus.articles.map(({ key }) => key)];
   const events = corpus.events.map(({ entry }) => entry.id);
+  const after = new Map(corpus.events.map(({ entry }) => [entry.id, entry.fields.after]));
+  const leadsToDate = (id: string): boolean => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = after.get(at)) {
+      if (after.has(at) && after.get(at) === undefined) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  const topics = corpus.topics.map(({ entry }) => entry.id);
   const voices = ['author', ...corpus.actors.map(({ entry }) => entry.id)];
   return [
     ...mentionsIn(corpus)
@@ -51,9 +63,21 @@ export function references(corpus: Corpus): Finding[] {
       .flatMap(sentencesOf)
       .filter(({ voice }) => !voices.includes(voice))
       .map(({ voice, place }) => finding(voice, 'a voice: "author", or the id of an actor', place, voices)),
+    ...corpus.articles
+      .flatMap(sentencesOf)
+      .filter(({ topic }) => !topics.includes(topic))
+      .map(({ topic, place }) => finding(topic, 'the id of a topic', place, topics)),
     ...corpus.events.flatMap(({ entry }) => {
       const { after } = entry.fields;
-      return after === undefined || events.includes(after) ? [] : [finding(after, 'the id of an event', entry.place(['after']), events)];
+      if (after === undefined || leadsToDate(after)) return [];
+      return [
+        finding(
+          after,
+          events.includes(after) ? 'an event that follows, in the end, one with a date' : 'the id of an event',
+          entry.place(['after']),
+          events.filter(leadsToDate),
+        ),
+      ];
     }),
     ...corpus.questions
       .filter(({ entry }) => !askers.includes(entry.fields.asked))

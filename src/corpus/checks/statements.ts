@@ -30,7 +30,9 @@ function inArticle({ entry, key }: Article): Finding[] {
         'one paragraph of the article for each of the retelling',
       );
     }
-    for (const { cites, line, column } of paragraph.statements) {
+    for (const { cites, text, line, column } of paragraph.statements) {
+      if (text === '')
+        report(line, column, `a citation without a text: ${cites.map(formatReference).join(', ')}`, 'the statement before its citation');
       for (const cite of cites.filter(({ article }) => article !== key)) {
         report(line, column, `a citation of ${formatReference(cite)}`, `sentences of the article itself, ${key}`);
       }

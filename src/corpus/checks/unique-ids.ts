@@ -1,10 +1,14 @@
-import type { Entries } from '../entries.ts';
+import type { Entries, Entry } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 
-/** Rule: no two works share an id. In the other collections the file system sees to it. */
-export function uniqueIds({ works }: Entries): Finding[] {
+/** Rule: no two works, and no two exceptions, share an id. In the other collections the file system sees to it. */
+export function uniqueIds({ works, exceptions }: Entries): Finding[] {
+  return [...twice(works), ...twice(exceptions)];
+}
+
+function twice(entries: readonly Entry<unknown>[]): Finding[] {
   const first = new Map<string, number>();
-  return works.flatMap(({ id, place }) => {
+  return entries.flatMap(({ id, place }) => {
     const { line } = place(['id']);
     const earlier = first.get(id);
     if (earlier === undefined) {

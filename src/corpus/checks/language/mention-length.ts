@@ -1,0 +1,24 @@
+import { languageCheck } from './language-check.ts';
+
+/** The most words of an article that may stand together in italics. */
+export const longestMention = 4;
+
+const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+
+/** Language rule 1: a mention has at most four words. */
+export const mentionLength = languageCheck('mention-length', ({ whole, mentions }) =>
+  mentions.flatMap((mention) => {
+    const text = whole.slice(mention.start, mention.end);
+    const words = wordsIn(text);
+    return words <= longestMention
+      ? []
+      : [
+          {
+            ...mention,
+            found: `${words} words in italics: "${text}"`,
+            expected: `at most ${longestMention} of the article’s words (language rule 1)`,
+            remedy: 'Mention the part that matters and say the rest in the site’s own words.',
+          },
+        ];
+  }),
+);

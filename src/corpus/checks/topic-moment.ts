@@ -1,0 +1,34 @@
+import type { Moment } from '../../schemas/topic.ts';
+import type { Finding } from '../finding.ts';
+import type { Corpus } from '../model.ts';
+
+const comparable: readonly Moment[] = ['same', 'standing'];
+
+/** Rule: two articles contradict each other only where they speak of the same moment, or of a matter that no date changes. */
+export function topicMoment(corpus: Corpus): Finding[] {
+  return corpus.topics.flatMap(({ entry }): Finding[] => {
+    const { relation, moment } = entry.fields;
+    if (relation === 'contradict' && !comparable.includes(moment)) {
+      return [
+        {
+          rule: 'topic-moment',
+          place: entry.place(['relation']),
+          found: `"contradict" with the moment "${moment}"`,
+          expected: '"contradict" with the moment "same" or "standing" alone',
+          remedy: 'Did you mean "different-moment"?',
+        },
+      ];
+    }
+    if (relation === 'different-moment' && moment !== 'different') {
+      return [
+        {
+          rule: 'topic-moment',
+          place: entry.place(['relation']),
+          found: `"different-moment" with the moment "${moment}"`,
+          expected: 'the moment "different"',
+        },
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../finding.ts';
+import { isSilent, sideTolerance, spread, wordCount } from '../balance.ts';
+import { sentencesOf, type Corpus, type Topic } from '../model.ts';
+
+function silenceFindings(topic: Topic, corpus: Corpus): Finding[] {
+  const { entry } = topic;
+  const silent = corpus.articles.filter(({ key }) => isSilent(topic, key));
+  const relation = entry.fields.relation === 'one-silent';
+  const findings: Finding[] = silent.flatMap((article) => {
+    const own = sentencesOf(article).filter((sentence) => sentence.topic === entry.id);
+    if (own.length === 0) return [];
+    return [
+      {
+        rule: 'topic-sides',
+        place: entry.place(['says', article.key]),
+        found: `silence of "${article.key}", of which the ledger assigns ${own.length} sentences to this topic`,
+        expected: 'what those sentences say, under "text"',
+        remedy: `Retell them, or assign them to other topics in ${article.ledger.file}.`,
+      },
+    ];
+  });
+  if (relation !== (silent.length === 1)) {
+    findings.push({
+      rule: 'topic-sides',
+      place: entry.place(['relation']),
+      found: `the relation "${entry.fields.relation}" with ${silent.length} silent sides`,
+      expected: relation ? 'one side with "silent"' : '"one-silent" where, and only where, one side is silent',
+    });
+  }
+  return findings;
+}
+
+/** Rule: a side is silent, and the relation says so, only where the article has no sentence on the topic. Both sides are of about the same length. */
+export function topicSides(corpus: Corpus): Finding[] {
+  return corpus.topics.flatMap((topic) => {
+    const findings = silenceFindings(topic, corpus);
+    const spoken = corpus.articles.filter(({ key }) => !isSilent(topic, key));
+    const lengths = spoken.map(({ key }) => wordCount(topic.says.get(key) ?? []));
+    const difference = Math.max(...lengths) - Math.min(...lengths);
+    if (spoken.length > 1 && spread(lengths) > sideTolerance.share && difference > sideTolerance.words) {
+      findings.push({
+        rule: 'topic-sides',
+        place: topic.entry.place(['says']),
+        found: `sides of ${lengths.join(' and ')} words`,
+        expected: `a difference of at most ${sideTolerance.share * 100} % or ${sideTolerance.words} words`,
+        remedy: 'Lengthen the shorter or shorten the longer.',
+      });
+    }
+    return findings;
+  });
+}

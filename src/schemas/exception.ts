@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { id, text } from './fields.ts';
+
+/** The language rules that a program checks, by the names of their files in `corpus/checks/language/`. */
+export const languageRules = [
+  'listed-words',
+  'judging-verbs',
+  'will',
+  'mention-length',
+  'sentence-length',
+  'reading-age',
+  'scare-quotes',
+] as const;
+export type LanguageRule = (typeof languageRules)[number];
+
+/** An entry of `content/exceptions.yaml`: a stretch of text that may break a language rule. Printed on `about.html`. */
+export const exceptionSchema = z.strictObject({
+  id,
+  /** The rule that it breaks. */
+  rule: z.enum(languageRules),
+  /** The file that it stands in, from the project's root. */
+  file: text.regex(/^content\//, 'expected a file of the content, such as "content/actors/iran.mdx"'),
+  /** The stretch as a reader reads it; of a long sentence or paragraph, a few words suffice. */
+  text,
+  /** Why it may stand, in a sentence. */
+  why: text,
+});
+
+export type ExceptionFields = z.infer<typeof exceptionSchema>;

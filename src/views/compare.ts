@@ -1,0 +1,160 @@
+/** What the comparison prints: topics with both sides, the counts, the course of each article. Pure. */
+import type { LinkedCorpus } from '../corpus/index.ts';
+import { statementsOf, type Article, type Topic } from '../corpus/model.ts';
+import { formatReference, parseReference, sentenceNumber } from '../reference.ts';
+import type { Moment, Relation } from '../schemas/topic.ts';
+import type { NavigationEntry } from '../site.ts';
+import { addressOf, href, pageOfKind, type Page } from '../urls.ts';
+import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
+import { countTopics } from './counts.ts';
+import { linksOn, type Links, type LinkView } from './links.ts';
+
+export const relationLabels: Record<Relation, string> = {
+  agree: 'Agree',
+  contradict: 'Contradict',
+  'different-weight': 'Different weight',
+  'different-moment': 'Different moment',
+  'one-silent': 'One is silent',
+};
+
+/** What each relation means, for the key. */
+export const relationMeanings: Record<Relation, string> = {
+  agree: 'both say the same',
+  contradict: 'both speak of the same matter and cannot both be right',
+  'different-weight': 'both speak of it and stress different things',
+  'different-moment': 'a war lies between what one says and what the other says',
+  'one-silent': 'one of the two does not address it',
+};
+
+export const momentLabels: Record<Moment, string> = {
+  same: 'Both speak of the same moment',
+  standing: 'No date decides it: both speak of a standing matter',
+  different: 'They speak of different moments',
+  unknown: 'Whether they speak of the same moment is not known',
+};
+
+/** Said instead, where one article is silent: what it does not say has no moment. */
+export const onlyOneSpeaks = 'One speaks and one is silent; they were written at different moments';
+
+export interface SideView {
+  readonly key: string;
+  readonly article: string;
+  readonly silent: boolean;
+  readonly text: string;
+  readonly cites: readonly LinkView[];
+  /** The statements that retell the cited sentences, to be read in place. */
+  readonly statements: readonly { readonly number: string; readonly text: string; readonly href: string }[];
+}
+
+export interface TopicView {
+  readonly id: string;
+  readonly address: string;
+  readonly href: string;
+  readonly question: string;
+  readonly label: string;
+  readonly relation: Relation;
+  readonly why: string;
+  readonly moment: Moment;
+  readonly decides: readonly LinkView[];
+  /** The earlier article first. */
+  readonly sides: readonly SideView[];
+  /** How many sentences of each article speak mainly to it. */
+  readonly counts: readonly number[];
+  readonly citedIn: readonly BacklinkGroupView[];
+}
+
+/** A paragraph in the course of an article: what it speaks to, and who appears. */
+export interface CourseStep {
+  readonly number: number;
+  readonly href: string;
+  readonly topics: readonly string[];
+  readonly actors: readonly string[];
+}
+
+export interface CourseView {
+  readonly key: string;
+  readonly article: string;
+  readonly steps: readonly CourseStep[];
+}
+
+export interface CompareView {
+  readonly topics: readonly TopicView[];
+  readonly courses: readonly CourseView[];
+  readonly links: Links;
+}
+
+function references(texts: readonly string[]) {
+  return texts.flatMap((text) => parseReference(text) ?? []);
+}
+
+function course(article: Article, page: Page): CourseView {
+  return {
+    key: article.key,
+    article: article.entry.fields.name,
+    steps: article.sections.flatMap(({ passages }) =>
+      passages.map(({ number, address, sentences, statements }) => {
+        const linked = statements.flatMap(({ links }) =>
+          links.flatMap(({ reference }) => (reference?.kind === 'actor' ? [reference.id] : [])),
+        );
+        const voices = sentences.map(({ voice }) => voice).filter((voice) => voice !== 'author');
+        return {
+          number,
+          href: href(page, { page: article.entry.id, address }),
+          topics: [...new Set(sentences.map(({ topic }) => topic))],
+          actors: [...new Set([...linked, ...voices])],
+        };
+      }),
+    ),
+  };
+}
+
+/** The view of the comparison, with links from the given page. */
+export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntry[], page: Page = 'compare'): CompareView {
+  const links = linksOn(corpus, page);
+  const counts = new Map(countTopics(corpus).map((row) => [row.id, row.counts]));
+  const retold = new Map(
+    corpus.articles.flatMap((article) =>
+      statementsOf(article).flatMap((statement) => statement.cites.map((cite) => [formatReference(cite), statement] as const)),
+    ),
+  );
+
+  const sideView = (article: Article, { entry }: Topic): SideView => {
+    const side = entry.fields.says[article.key];
+    const cited = references(side?.cites ?? []);
+    return {
+      key: article.key,
+      article: article.entry.fields.name,
+      silent: side === undefined || 'silent' in side,
+      text: side === undefined ? '' : 'silent' in side ? side.silent : side.text,
+      cites: cited.map(links),
+      statements: cited.flatMap((reference) => {
+        const statement = retold.get(formatReference(reference));
+        return statement === undefined || reference.kind !== 'sentence'
+          ? []
+          : [{ number: sentenceNumber(reference), text: statement.text, href: links(reference).href }];
+      }),
+    };
+  };
+
+  return {
+    topics: corpus.topics.map((topic) => {
+      const { id, fields } = topic.entry;
+      return {
+        id,
+        address: addressOf({ kind: 'topic', id }),
+        href: href(page, { page: pageOfKind.topic, address: addressOf({ kind: 'topic', id }) }),
+        question: fields.question,
+        label: fields.label,
+        relation: fields.relation,
+        why: fields.why,
+        moment: fields.moment,
+        decides: references(fields.decides).map(links),
+        sides: corpus.articles.map((article) => sideView(article, topic)),
+        counts: counts.get(id) ?? [],
+        citedIn: backlinksTo({ kind: 'topic', id }, { backlinks: corpus.backlinks, pages, page }),
+      };
+    }),
+    courses: corpus.articles.map((article) => course(article, page)),
+    links,
+  };
+}

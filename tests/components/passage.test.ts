@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import Passage from '../../src/components/Passage.astro';
+import { oneLine } from '../support/pages.ts';
+import { render } from './render.ts';
+
+const passage = {
+  address: 'ga-4',
+  number: 4,
+  original: 'https://theglobalangle.com/article#:~:text=After%20US%20strikes',
+  articleName: 'The Global Angle',
+  voices: [],
+  citedIn: [],
+};
+const text = '<p>The retelling.</p>';
+
+test('the paragraph has an address and holds the retelling', async () => {
+  const $ = await render(Passage, passage, text);
+  expect($('#ga-4 > p:not(.margin-left)').text()).toBe('The retelling.');
+});
+
+test('its number leads to the passage in the original, and says so', async () => {
+  const $ = await render(Passage, passage, text);
+  const link = $('.margin-left a');
+  expect(link.attr('href')).toBe(passage.original);
+  expect(link.attr('rel')).toBe('external');
+  expect(oneLine(link.text())).toContain('¶ 4');
+  expect(link.attr('aria-label')).toMatch(/^¶ 4 .*original.*The Global Angle/);
+});
+
+test('where only the author speaks, the margin names no voice', async () => {
+  const $ = await render(Passage, passage, text);
+  expect($('.voices')).toHaveLength(0);
+});
+
+test('the margin names each voice with its sentences and its mark, and leads to who that is', async () => {
+  const voices = [
+    { sentences: ['4.1', '4.3'], mark: 'named', name: 'Donald Trump', href: 'glossary.html#actor-trump' },
+    { sentences: ['4.2'], mark: 'unnamed', name: 'Analysts <unnamed>', href: 'glossary.html#actor-unnamed-analysts' },
+  ] as const;
+  const $ = await render(Passage, { ...passage, voices }, text);
+  const printed = $('.voices li')
+    .toArray()
+    .map((item) => ({
+      text: oneLine($(item).text()),
+      mark: $(item).children('span').attr('class'),
+      href: $(item).children('a').attr('href'),
+    }));
+  expect(printed).toEqual([
+    { text: '4.1, 4.3 Donald Trump', mark: 'named', href: 'glossary.html#actor-trump' },
+    { text: '4.2 Analysts <unnamed>', mark: 'unnamed', href: 'glossary.html#actor-unnamed-analysts' },
+  ]);
+});
+
+test('the margin holds the places that refer to the paragraph', async () => {
+  const citedIn = [{ label: 'Timeline', links: [{ href: 'timeline.html#event-war', label: 'War' }] }];
+  const $ = await render(Passage, { ...passage, citedIn }, text);
+  expect($('.margin-right details a').attr('href')).toBe('timeline.html#event-war');
+});

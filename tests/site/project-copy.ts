@@ -1,0 +1,55 @@
+/** A copy of the project to build in: with its own content, cache and `dist/`, and the installed packages of the original. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { plainEnvironment } from '../support/built-site.ts';
+import { filesIn } from '../support/pages.ts';
+
+const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+/** Caches of builds, in which a copy must not share. */
+const caches = ['.astro', '.vite'];
+/** A machine unlike the one that runs the tests: a day ahead of UTC, with another language. */
+const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+/** What a command did. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface ProjectCopy {
+  readonly root: string;
+  readonly dist: string;
+  /** Runs a script of `package.json` to its end. */
+  readonly run: (script: string) => Promise<Outcome>;
+  readonly remove: () => void;
+}
+
+/** Copies the project into a temporary folder. Each package is linked by itself, so that caches stay apart. */
+export function copyProject(): ProjectCopy {
+  const root = mkdtempSync(join(tmpdir(), 'explainer-'));
+  for (const name of copied.filter(existsSync)) cpSync(name, join(root, name), { recursive: true });
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((one) => !caches.includes(one))) {
+    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+  }
+  const run = (script: string) =>
+    new Promise<Outcome>((settle) => {
+      execFile('npm', ['run', '--silent', script], { cwd: root, env: { ...plainEnvironment(), ...elsewhere } }, (error, stdout, stderr) => {
+        settle({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+      });
+    });
+  return { root, dist: join(root, 'dist'), run, remove: () => rmSync(root, { recursive: true }) };
+}
+
+/** The hash of each file of a folder, by its path. */
+export function hashesIn(folder: string): Record<string, string> {
+  const hash = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return Object.fromEntries(filesIn(folder).map((file) => [file, hash(file)]));
+}

@@ -1,0 +1,36 @@
+/** A real browser, and the built site on a server. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sparticuz from '@sparticuz/chromium';
+import { preview } from 'astro';
+import { chromium, type Browser } from 'playwright-core';
+
+/** With the first two a closed page ends the browser; with the others it would allow pages more than a reader's browser does. */
+const unwanted = ['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content'];
+
+/** Starts the browser; whoever starts it closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  const args = sparticuz.args.filter((argument) => !unwanted.includes(argument));
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
+}
+
+/** The address of a page on disk. */
+export function fileAddress(dist: string, file: string): string {
+  return pathToFileURL(join(dist, file)).href;
+}
+
+/** The built site on a server of its own. */
+export interface ServedSite {
+  /** Where it lies: ends in a slash. */
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Serves `dist/` as `npm run preview` does; a page that does not exist is answered by 404.html.
+ * @param base the folder below which the site lies: `/some/where`
+ */
+export async function serveSite(base: string): Promise<ServedSite> {
+  const server = await preview({ base, logLevel: 'silent', server: { host: '127.0.0.1', port: 0 } });
+  return { address: `http://127.0.0.1:${server.port}${base}/`, stop: () => server.stop() };
+}

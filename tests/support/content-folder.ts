@@ -1,0 +1,70 @@
+/** A project's `content/` in a temporary folder, for a test to change, and to drop with `using`. */
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Files are named as findings name them: relative to the project's root. */
+export class ContentFolder implements Disposable {
+  /** The project's root, which holds `content/`. */
+  readonly root = mkdtempSync(join(tmpdir(), 'content-'));
+
+  read(file: string): string {
+    return readFileSync(join(this.root, file), 'utf8');
+  }
+
+  write(file: string, text: string): void {
+    mkdirSync(dirname(join(this.root, file)), { recursive: true });
+    writeFileSync(join(this.root, file), text);
+  }
+
+  /**
+   * Replaces a text in a file.
+   * @throws Error where the text does not stand there exactly once
+   */
+  edit(file: string, from: string, to: string): void {
+    const { before, after } = this.#around(file, from);
+    this.write(file, before + to + after);
+  }
+
+  append(file: string, text: string): void {
+    this.write(file, this.read(file) + text);
+  }
+
+  /**
+   * Removes a file or folder.
+   * @throws Error where there is none
+   */
+  remove(path: string): void {
+    rmSync(join(this.root, path), { recursive: true });
+  }
+
+  empty(folder: string): void {
+    this.remove(folder);
+    mkdirSync(join(this.root, folder));
+  }
+
+  rename(from: string, to: string): void {
+    mkdirSync(dirname(join(this.root, to)), { recursive: true });
+    renameSync(join(this.root, from), join(this.root, to));
+  }
+
+  /**
+   * The line, counted from 1, in which a text begins.
+   * @throws Error where the text does not stand in the file exactly once
+   */
+  lineOf(file: string, text: string): number {
+    return this.#around(file, text).before.split('\n').length;
+  }
+
+  #around(file: string, text: string): { readonly before: string; readonly after: string } {
+    const [before = '', after, ...more] = this.read(file).split(text);
+    if (after === undefined || more.length > 0) {
+      throw new Error(`Expected once in ${file}, but found ${after === undefined ? 'nowhere' : `${more.length + 1} times`}: ${text}`);
+    }
+    return { before, after };
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { timePicture, type PictureEvent, type PictureGeometry, type PictureInput, type Span } from '../../../src/charts/time-picture.ts';
+
+const span = (from: string, to: string): Span => ({ min: Date.parse(from), max: Date.parse(to) });
+const day = (date: string): Span => span(date, `${date}T23:59:59Z`);
+const event = (at: Span, label?: string): PictureEvent => ({ ...at, label, href: '#', title: 'Title', date: 'a date' });
+const article = (estimate: Span, bounds: Span): PictureInput['articles'][number] => ({
+  key: 'ml',
+  name: 'Letter',
+  href: '#',
+  date: 'a date',
+  estimate,
+  bounds,
+});
+
+/** A picture of the year 2001, a unit for each day. */
+const picture = (input: Partial<PictureInput>): PictureGeometry =>
+  timePicture({ articles: [], events: [], domain: span('2001-01-01', '2002-01-01'), length: 365, direction: 'across', ...input });
+
+describe('the scale', () => {
+  it('places what happens at a tenth of the time at a tenth of the line', () => {
+    expect(picture({ events: [event(span('2001-02-06T12:00', '2001-03-15'))] }).events[0]?.bar.from).toBeCloseTo(36.5, 0);
+    expect(picture({ events: [event(span('2001-02-06', '2001-03-15'))], length: 3650 }).events[0]?.bar.from).toBe(360);
+  });
+
+  it('draws a stretch as long as it lasted', () => {
+    expect(picture({ events: [event(span('2001-03-01', '2001-03-31'))] }).events[0]?.bar).toEqual({ from: 59, to: 89 });
+  });
+
+  it('draws a day so that it can be seen', () => {
+    const bar = picture({ events: [event(day('2001-03-01'))] }).events[0]?.bar;
+    expect((bar?.to ?? 0) - (bar?.from ?? 0)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('cuts what reaches beyond the end, an open interval too', () => {
+    const ends = picture({ events: [event(span('2001-12-01', '2003-01-01')), event({ ...day('2001-12-01'), max: Infinity })] }).events.map(
+      ({ bar }) => bar.to,
+    );
+    expect(ends).toEqual([365, 365]);
+  });
+
+  it('leaves out what lies before or after it', () => {
+    expect(picture({ events: [event(day('2000-12-30')), event(day('2002-01-02'))] }).events).toEqual([]);
+  });
+
+  it('draws the estimated date of an article within its bounds', () => {
+    const [drawn] = picture({ articles: [article(span('2001-03-01', '2001-03-11'), span('2001-02-01', '2001-04-01'))] }).articles;
+    expect(drawn).toMatchObject({ estimateBar: { from: 59, to: 69 }, boundsBar: { from: 31, to: 90 } });
+  });
+});
+
+describe('ticks', () => {
+  it('name the months of a short span, and January by its year', () => {
+    const { ticks } = picture({ domain: span('2001-01-01', '2002-03-01') });
+    expect(ticks[0]).toEqual({ at: 0, label: '2001', major: true });
+    expect(ticks.slice(1).some(({ label }) => /^[A-Z][a-z]{2,3}$/.test(label))).toBe(true);
+    expect(ticks.filter(({ major }) => major).map(({ label }) => label)).toEqual(['2001', '2002']);
+  });
+
+  it('name the years of a long one', () => {
+    const { ticks } = picture({ domain: span('1990-01-01', '2010-01-01') });
+    expect(ticks.length).toBeGreaterThan(3);
+    for (const { label } of ticks) expect(label).toMatch(/^\d{4}$/);
+  });
+
+  it('stand in order within the line', () => {
+    const places = picture({}).ticks.map(({ at }) => at);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.max(...places)).toBeLessThanOrEqual(365);
+  });
+});
+
+describe('the shape of an event', () => {
+  it.each([
+    ['a point for a day', event(day('2001-03-01'), 'Flood'), 'point'],
+    ['a stretch for what lasted and has no name', event(span('2001-03-01', '2001-04-01')), 'stretch'],
+    ['a band for what lasted and has a name', event(span('2001-03-01', '2001-04-01'), 'Flood'), 'band'],
+  ])('is %s', (_, one, shape) => {
+    expect(picture({ events: [one] }).events[0]?.shape).toBe(shape);
+  });
+});
+
+describe('labels', () => {
+  const crowd = ['2001-03-01', '2001-03-02', '2001-03-03', '2001-09-01'].map((date) => event(day(date), 'A label'));
+
+  it('stay with their events, where other events have none', () => {
+    const events = [event(day('2001-02-01'), 'One'), event(day('2001-06-01')), event(day('2001-10-01'), 'Three')];
+    const drawn = picture({ events }).events;
+    expect(drawn[1]?.drawn).toBeUndefined();
+    for (const { bar, drawn: label } of [drawn[0], drawn[2]].filter((one) => one !== undefined)) {
+      expect(label?.at).toBe((bar.from + bar.to) / 2);
+    }
+  });
+
+  it('of a line that runs across take the first row in which they touch no other', () => {
+    const { events, rows } = picture({ events: crowd });
+    expect(events.map(({ drawn }) => drawn?.row)).toEqual([0, 1, 2, 0]);
+    expect(rows).toBe(3);
+  });
+
+  it('take one row where there are none', () => {
+    expect(picture({}).rows).toBe(1);
+  });
+
+  it('keep within the line at its ends', () => {
+    const { events } = picture({
+      events: [event(day('2001-01-02'), 'A label'), event(day('2001-07-01'), 'A label'), event(day('2001-12-30'), 'A label')],
+    });
+    expect(events.map(({ drawn }) => drawn?.anchor)).toEqual(['start', 'middle', 'end']);
+  });
+
+  it('of a line that runs down stand one below the other, in one row', () => {
+    const { events, rows } = picture({ events: crowd, direction: 'down' });
+    const places = events.map(({ drawn }) => drawn?.textAt ?? NaN);
+    for (const [index, place] of places.slice(1).entries()) expect(place - (places[index] ?? NaN)).toBeGreaterThanOrEqual(20);
+    expect(rows).toBe(1);
+  });
+
+  it('of a line that runs down stand at their events where there is room', () => {
+    const last = picture({ events: crowd, direction: 'down' }).events.at(-1)?.drawn;
+    expect(last?.textAt).toBe(last?.at);
+  });
+
+  it('of a line that runs down keep clear of the name of an article', () => {
+    const when = day('2001-06-01');
+    const { articles, events } = picture({ articles: [article(when, when)], events: [event(when, 'A label')], direction: 'down' });
+    const bar = articles[0]?.estimateBar;
+    const textAt = events[0]?.drawn?.textAt ?? NaN;
+    expect(Math.min(Math.abs(textAt - (bar?.from ?? NaN)), Math.abs(textAt - (bar?.to ?? NaN)))).toBeGreaterThan(20);
+  });
+});

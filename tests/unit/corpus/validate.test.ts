@@ -1,0 +1,123 @@
+/** What is no fault: sound content, and changes to it that the rules must let pass. `faults.test.ts` holds what they must not. */
+import { describe, expect, it } from 'vitest';
+import { addresses } from '../../../src/corpus/checks/addresses.ts';
+import { pairs } from '../../../src/corpus/checks/pairs.ts';
+import { readEntries } from '../../../src/corpus/read.ts';
+import { validate } from '../../../src/corpus/validate.ts';
+import type { ContentFolder } from '../../support/content-folder.ts';
+import { smallContent, smallCorpus } from '../../support/small-content.ts';
+
+const letter = 'content/articles/mill-letter.mdx';
+const letterLedger = 'content/ledgers/mill-letter.yaml';
+const closing = 'content/events/closing.yaml';
+const opening = 'content/events/opening.yaml';
+const council = 'content/actors/council.mdx';
+
+it('finds nothing in sound content', () => {
+  using content = smallContent();
+  expect(validate(content.root)).toEqual([]);
+});
+
+it('leaves the content as it was', () => {
+  using content = smallContent();
+  content.edit(opening, 'basis: article', 'basis: estimate');
+  const before = content.read(opening);
+  validate(content.root);
+  expect(content.read(opening)).toBe(before);
+});
+
+describe('it finds nothing wrong with', () => {
+  const cases: readonly [string, (content: ContentFolder) => void][] = [
+    ['an estimate with bounds', (content) => content.edit(opening, 'basis: article', 'basis: estimate\nbounds: "2004-08/2004-09"')],
+    ['an open interval', (content) => content.edit(opening, '"2004-09-01"', '"2004-09-01/.."')],
+    [
+      'two statements that retell one sentence, where each retells another too',
+      (content) => content.edit(letter, 'says. [](ml:1.2)', 'says. [](ml:1.1)[](ml:1.2)'),
+    ],
+    ['a statement of several sentences', (content) => content.edit(letter, 'and soon.', 'and soon. It must last.')],
+    [
+      'a locator that shares words with another',
+      (content) => content.edit(letterLedger, 'nothing less than stone', 'nothing less than planks rotten'),
+    ],
+    [
+      'a heading of the third level in an article',
+      (content) => content.edit(letter, 'A bridge of stone', '### Of what?\n\nA bridge of stone'),
+    ],
+    ['italics, and brackets that are escaped', (content) => content.edit(council, 'roads and bridges', '*roads* and \\{bridges\\}')],
+    ['a paragraph that cites a work and no sentence', (content) => content.append(council, '\nIt is old. [](work:s2)\n')],
+    ['a paragraph of a page that cites nothing', (content) => content.append('content/pages/about.mdx', '\nNothing is cited here.\n')],
+    [
+      'an actor that only speaks',
+      (content) => content.edit('content/articles/valley-paper.mdx', '[neighbours](actor:neighbours)', 'neighbours'),
+    ],
+    ['a comment in YAML', (content) => content.edit(opening, 'basis: article', '# by the paper\nbasis: article')],
+  ];
+
+  it.each(cases)('%s', (_, change) => {
+    using content = smallContent();
+    change(content);
+    expect(validate(content.root)).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  it('finds nothing where each stands once', () => {
+    expect(addresses(smallCorpus())).toEqual([]);
+  });
+
+  it('finds a second sentence of one number, and names the first', () => {
+    const corpus = smallCorpus((content) =>
+      content.edit(letterLedger, '{ number: 2, voice: author, kind: fact', '{ number: 1, voice: author, kind: fact'),
+    );
+    expect(addresses(corpus)).toMatchObject([
+      {
+        place: { file: letterLedger, line: 8 },
+        found: 'the address "ml-1-1" a second time',
+        expected: expect.stringContaining(`${letterLedger}:7`),
+      },
+    ]);
+  });
+});
+
+describe('pairs', () => {
+  it('finds two articles with one key, at the second', () => {
+    using content = smallContent();
+    content.edit('content/articles/valley-paper.mdx', 'key: vp', 'key: ml');
+    expect(pairs(readEntries(content.root).entries)).toMatchObject([
+      { place: { file: 'content/ledgers/valley-paper.yaml', line: 1 }, found: 'the key "vp"' },
+      { place: { file: 'content/articles/valley-paper.mdx', line: 2 }, found: expect.stringContaining(`which ${letter} has too`) },
+    ]);
+  });
+
+  it('are all that is found where two articles share a key', () => {
+    using content = smallContent();
+    content.edit('content/articles/valley-paper.mdx', 'key: vp', 'key: ml');
+    expect(new Set(validate(content.root).map(({ rule }) => rule))).toEqual(new Set(['pairs']));
+  });
+});
+
+describe('events in order', () => {
+  it('are reported where two follow each other', () => {
+    using content = smallContent();
+    content.write('content/events/repair.yaml', content.read(closing));
+    content.edit('content/events/repair.yaml', 'after: flood', 'after: closing');
+    content.edit(closing, 'after: flood', 'after: repair');
+    expect(validate(content.root)).not.toEqual([]);
+  });
+});
+
+describe('estimates', () => {
+  it('are reported where the date lies outside its bounds', () => {
+    using content = smallContent();
+    content.edit(letter, 'edtf: "2001-03~"', 'edtf: "2003-03~"');
+    expect(validate(content.root)).not.toEqual([]);
+  });
+});
+
+describe('the folder of the content', () => {
+  it('is reported where it holds a folder of no collection, which would go unread', () => {
+    using content = smallContent();
+    content.write('content/event/typo.yaml', content.read(closing));
+    expect(validate(content.root)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { renderMdx } from '../../support/render-mdx.ts';
+
+const retold = { key: 'ml' };
+
+describe('remarkRetelling', () => {
+  it('makes a passage of each paragraph and a statement of each run of text with its citations, which it takes out', async () => {
+    const html = await renderMdx(
+      'The bridge is old. [](ml:1.1) It is closed. [](ml:1.2)',
+      { passages: { 'ml-1': { id: 'ml-1' } }, statements: { 'ml-1-1': { id: 'ml-1-1' }, 'ml-1-2': { id: 'ml-1-2' } } },
+      retold,
+    );
+    expect(html).toMatch(
+      /^<Passage id="ml-1"><p><Statement id="ml-1-1">The bridge is old.<\/Statement> <Statement id="ml-1-2"> ?It is closed.<\/Statement><\/p><\/Passage>$/,
+    );
+  });
+
+  it('makes one statement of several citations, under the address of the first', async () => {
+    const html = await renderMdx(
+      'It must be stone, and soon. [](ml:2.1)[](ml:2.2)',
+      { statements: { 'ml-2-1': { id: 'ml-2-1' } } },
+      retold,
+    );
+    expect(html).toBe('<Passage><p><Statement id="ml-2-1">It must be stone, and soon.</Statement></p></Passage>');
+  });
+
+  it('gives a statement that begins with a sentence retold before the address of the first that is not', async () => {
+    const html = await renderMdx(
+      'Old. [](ml:1.1) Old, and closed. [](ml:1.1)[](ml:1.2)',
+      { statements: { 'ml-1-1': { id: 'first' }, 'ml-1-2': { id: 'second' } } },
+      retold,
+    );
+    expect(html).toMatch(/<Statement id="second"> ?Old, and closed.<\/Statement>/);
+  });
+
+  it('counts addresses over all paragraphs', async () => {
+    const html = await renderMdx(
+      'Old. [](ml:1.1)\n\nStone. [](ml:2.1)',
+      { passages: { 'ml-1': { id: 'a' }, 'ml-2': { id: 'b' } }, statements: { 'ml-1-1': { id: 'c' }, 'ml-2-1': { id: 'd' } } },
+      retold,
+    );
+    expect(html).toBe(
+      '<Passage id="a"><p><Statement id="c">Old.</Statement></p></Passage><Passage id="b"><p><Statement id="d">Stone.</Statement></p></Passage>',
+    );
+  });
+
+  it('keeps typed links and italics within their statement', async () => {
+    const html = await renderMdx('The [council](actor:council) says *closed*. [](ml:1.1)', {}, retold);
+    expect(html).toBe('<Passage><p><Statement>The <Reference>council</Reference> says <em>closed</em>.</Statement></p></Passage>');
+  });
+
+  it('leaves headings and paragraphs without a citation alone', async () => {
+    expect(await renderMdx('Nothing cited.\n\n### A question', {}, retold)).toBe('<p>Nothing cited.</p><h3 id="ml-q1">A question</h3>');
+  });
+
+  it('leaves files alone that are no articles', async () => {
+    expect(await renderMdx('Old. [](ml:1.1)', {}, { title: 'A page' })).toBe('<p>Old. <Reference></Reference></p>');
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { actorKinds } from '../../../src/schemas/actor.ts';
+import { navigation } from '../../../src/site.ts';
+import { glossaryView, kindHeadings } from '../../../src/views/glossary.ts';
+import { smallCorpus } from '../../support/small-content.ts';
+
+const corpus = smallCorpus();
+const view = glossaryView(corpus, navigation(corpus));
+const actor = (id: string) => view.kinds.flatMap(({ actors }) => actors).find((one) => one.id === id);
+
+describe('actors', () => {
+  it('stand under a heading for their kind, and no kind stands empty', () => {
+    expect(view.kinds.map(({ heading, actors }) => [heading, ...actors.map(({ id }) => id)])).toEqual([
+      ['Bodies', 'council'],
+      ['Groups without names', 'neighbours'],
+    ]);
+  });
+
+  it('have a heading of its own for each kind', () => {
+    expect(new Set(Object.values(kindHeadings)).size).toBe(actorKinds.length);
+  });
+
+  it('have each article’s names for them, the earlier article first', () => {
+    expect(actor('council')?.perArticle).toEqual([
+      { key: 'ml', article: 'The Mill Letter', names: ['the council'], role: 'In charge of the old bridge' },
+      { key: 'vp', article: 'The Valley Paper', names: ['the council', 'the town hall'], role: 'Owner of the new bridge' },
+    ]);
+  });
+
+  it('have no role where none is known', () => {
+    expect(actor('neighbours')?.perArticle[0]).toMatchObject({ names: [], role: undefined });
+  });
+
+  it('have the places that refer to them', () => {
+    expect(actor('neighbours')?.citedIn).toMatchObject([
+      { label: 'The Valley Paper', links: [{ label: '1.2', href: 'valley-paper.html#vp-1-2' }] },
+    ]);
+  });
+});
+
+describe('words', () => {
+  it('stand with the article that uses them, also where it uses none', () => {
+    expect(view.words.map(({ key, words }) => [key, ...words.map(({ term }) => term)])).toEqual([['ml', 'death trap'], ['vp']]);
+  });
+
+  it('cite the sentences in which they stand', () => {
+    expect(view.words[0]?.words[0]).toMatchObject({
+      address: 'word-death-trap',
+      count: 1,
+      cites: [{ label: 'ML 1.1', href: 'mill-letter.html#ml-1-1' }],
+    });
+  });
+});

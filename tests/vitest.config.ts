@@ -1,0 +1,21 @@
+/** The tests: `unit` and `components` run from the sources, `site` and `browser` on a site that has been built before them. */
+import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const inFolder = (name: string) => ({ name, root, include: [`tests/${name}/**/*.test.ts`] });
+const built = { globalSetup: 'tests/support/built-site.ts', testTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    root,
+    projects: [
+      { test: inFolder('unit') },
+      // Astro's own configuration, so that .astro files can be imported.
+      getViteConfig({ test: inFolder('components') }),
+      { test: { ...inFolder('site'), ...built } },
+      { test: { ...inFolder('browser'), ...built } },
+    ],
+  },
+});
