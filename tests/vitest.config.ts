@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const inFolder = (name: string) => ({ name, root, include: [`tests/${name}/**/*.test.ts`] });
+const inFolder = (name: string) => ({ name, root, isolate: false, include: [`tests/${name}/**/*.test.ts`] });
 const built = { globalSetup: 'tests/support/built-site.ts', testTimeout: 60_000 };
 
 export default defineConfig({

@@ -21,6 +21,8 @@ function expectation(issue: Issue): string {
   if (issue.code === 'invalid_type')
     return issue.expected === 'string' ? 'text (in quotes where it looks like a date or number)' : `a value of type ${issue.expected}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input')
+    return issue.errors.flatMap((one) => one.map(expectation)).join(' or ');
   if (issue.code === 'invalid_key') return issue.issues.map(expectation).join('; ');
   if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
     return issue.origin === 'array' ? 'at least one entry' : 'text that is not empty';

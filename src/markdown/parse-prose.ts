@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 const notInFields = [
   'autolink',
   'blockQuote',
+  'characterReference',
   'codeFenced',
   'codeIndented',
   'codeText',

@@ -3,14 +3,12 @@ import { formatReference, sentenceNumber, type Reference } from '../reference.ts
 import { addressOf, href, pageOfKind, type Page } from '../urls.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { sentencesOf } from '../corpus/model.ts';
-import { workLabel, workTitle } from './works.ts';
+import { workLabel } from './works.ts';
 
 export interface LinkView {
   readonly href: string;
   /** What is printed where the link has no text of its own. */
   readonly label: string;
-  /** What it leads to, in full. */
-  readonly description: string;
   /** The key of the article whose sentence it cites. */
   readonly article?: string;
 }
@@ -26,19 +24,17 @@ function views(corpus: Corpus): Map<string, Omit<LinkView, 'href'> & { readonly 
     ...corpus.topics.map(({ entry }) => ({ kind: 'topic' as const, id: entry.id, name: entry.fields.question })),
     ...corpus.notes.map(({ entry }) => ({ kind: 'note' as const, id: entry.id, name: `Note on ${entry.fields.on.join(', ')}` })),
     ...corpus.words.map(({ entry }) => ({ kind: 'word' as const, id: entry.id, name: entry.fields.term })),
-  ].map(({ kind, id, name }) => ({ reference: { kind, id }, page: pageOfKind[kind], label: name, description: name }));
+  ].map(({ kind, id, name }) => ({ reference: { kind, id }, page: pageOfKind[kind], label: name }));
   const works = corpus.works.map(({ entry }) => ({
     reference: { kind: 'work' as const, id: entry.id },
     page: pageOfKind.work,
     label: workLabel(entry.id),
-    description: `Source ${workLabel(entry.id)}: ${entry.fields.publisher}, ${workTitle(entry.fields)}`,
   }));
   const sentences = corpus.articles.flatMap((article) =>
     sentencesOf(article).map(({ reference }) => ({
       reference,
       page: article.entry.id,
       label: `${article.key.toUpperCase()} ${sentenceNumber(reference)}`,
-      description: `${article.entry.fields.name}, sentence ${sentenceNumber(reference)}`,
       article: article.key,
     })),
   );

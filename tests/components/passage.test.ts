@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import Passage from '../../src/components/Passage.astro';
 import { oneLine } from '../support/pages.ts';
-import { render } from './render.ts';
+import { linkTo, links, render } from './render.ts';
 
 const passage = {
   address: 'ga-4',
@@ -9,6 +9,8 @@ const passage = {
   original: 'https://theglobalangle.com/article#:~:text=After%20US%20strikes',
   articleName: 'The Global Angle',
   voices: [],
+  notes: [],
+  links,
   citedIn: [],
 };
 const text = '<p>The retelling.</p>';
@@ -49,6 +51,20 @@ test('the margin names each voice with its sentences and its mark, and leads to 
     { text: '4.1, 4.3 Donald Trump', mark: 'named', href: 'glossary.html#actor-trump' },
     { text: '4.2 Analysts <unnamed>', mark: 'unnamed', href: 'glossary.html#actor-unnamed-analysts' },
   ]);
+});
+
+test('the margin holds what the public record says', async () => {
+  const note = {
+    address: 'note-strikes',
+    standing: 'on-record',
+    sentences: ['4.1'],
+    on: [linkTo('ga:4.1')],
+    text: 'It is on record.',
+    works: [linkTo('work:s70')],
+  } as const;
+  const $ = await render(Passage, { ...passage, notes: [note] }, text);
+  expect(oneLine($('.margin-right details summary').text())).toContain('4.1');
+  expect(oneLine($('.margin-right details p').text())).toBe('It is on record. Label of work:s70');
 });
 
 test('the margin holds the places that refer to the paragraph', async () => {

@@ -25,7 +25,7 @@ export async function render<Props extends Record<never, unknown>>(
 
 /** A link as a page has it: it leads to `page.html#<reference>`. */
 export function linkTo(reference: string): LinkView {
-  return { href: `page.html#${reference.replace(':', '-')}`, label: `Label of ${reference}`, description: `Description of ${reference}` };
+  return { href: `page.html#${reference.replace(':', '-')}`, label: `Label of ${reference}` };
 }
 
 /** The links of a page on which every reference resolves. */

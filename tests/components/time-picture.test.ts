@@ -79,8 +79,8 @@ test('every article and event of it is a link whose name says what and when', as
         .map((link) => [$(link).attr('href'), $(link).attr('aria-label')]),
     );
     expect(drawn).toEqual({
-      'middle-east-observer.html': 'Middle East Observer, about April 2025',
-      'global-angle.html': 'The Global Angle, December 2025',
+      'middle-east-observer.html': 'Middle East Observer about April 2025',
+      'global-angle.html': 'The Global Angle December 2025',
       'timeline.html#event-war': 'June war 13–24 June 2025: The war of June',
       'timeline.html#event-talks': '12 April 2025: Talks',
     });

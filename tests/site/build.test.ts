@@ -34,24 +34,19 @@ test('two builds, in different folders, time zones and languages, one from scrat
   expect(built).toEqual(hashesIn(inject('dist')));
 });
 
-test.each(['build', 'check'])('npm run %s stops at content that is not sound and says where', async (script) => {
-  const file = 'content/articles/global-angle.mdx';
-  const misspell = (text: string) => text.replace('(actor:trump)', '(actor:trmup)');
-  const line = readFileSync(join(project.root, file), 'utf8').split('(actor:trump)')[0]?.split('\n').length;
+test.each(['build', 'check'])('npm run %s stops at content that is not sound and says of each problem where it is', async (script) => {
+  const file = 'content/articles/middle-east-observer.mdx';
+  const misspell = (text: string) => text.replace('(actor:zamir)', '(actor:zmair)').replace('(actor:netanyahu)', '(actor:netanyahoo)');
+  const lines = misspell(readFileSync(join(project.root, file), 'utf8')).split('\n');
+  const lineOf = (text: string) => lines.findIndex((line) => line.includes(text)) + 1;
   const { code, stderr } = await whileChanged(file, misspell, () => project.run(script));
   expect(code).toBe(1);
-  expect(stderr).toContain(`${file}:${line}:`);
-  expect(stderr).toContain('actor:trmup');
-  expect(stderr).not.toContain('    at ');
+  for (const wrong of ['actor:zmair', 'actor:netanyahoo']) {
+    const reported = stderr.split('\n').find((line) => line.includes(wrong));
+    expect(reported, stderr).toMatch(`${file}:${lineOf(wrong)}:`);
+  }
+  expect(stderr, 'a stack would hide the findings').not.toContain('\n    at ');
   expect(hashesIn(project.dist)).toEqual(built);
-});
-
-test('npm run build lists all problems at once', async () => {
-  const misspell = (text: string) =>
-    text.replaceAll('(actor:zamir)', '(actor:zmair)').replaceAll('(actor:netanyahu)', '(actor:netanyahoo)');
-  const { stderr } = await whileChanged('content/articles/middle-east-observer.mdx', misspell, () => project.run('build'));
-  expect(stderr).toContain('actor:zmair');
-  expect(stderr).toContain('actor:netanyahoo');
 });
 
 test('a page that fails while it is built leaves the last good site as it was', async () => {
@@ -59,11 +54,5 @@ test('a page that fails while it is built leaves the last good site as it was', 
   const { code, stderr } = await whileChanged('src/pages/sources.astro', fail, () => project.run('build'));
   expect(code).toBe(1);
   expect(stderr).toContain('This page cannot be built');
-  expect(hashesIn(project.dist)).toEqual(built);
-});
-
-test('a build after one that failed succeeds and is the same as before', async () => {
-  const { code } = await project.run('build');
-  expect(code).toBe(0);
   expect(hashesIn(project.dist)).toEqual(built);
 });

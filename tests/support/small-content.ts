@@ -164,7 +164,7 @@ Two accounts tell of one bridge. [](ml:1.1)[](vp:1.1)
 `,
   'pages/about.mdx': `---
 title: How this site was made
-description: How it was made.
+description: Obviously, how it was made.
 ---
 
 ## Words
@@ -172,6 +172,7 @@ description: How it was made.
 The [glossary](word:death-trap) lists them.
 `,
   'topics/material.yaml': `question: What should the bridge be made of?
+label: The material
 order: 1
 relation: different-moment
 why: One speaks before the bridge is built, the other after.
@@ -186,6 +187,7 @@ says:
     cites: [vp:1.1]
 `,
   'topics/safety.yaml': `question: Is the bridge safe?
+label: Safety
 order: 2
 relation: different-moment
 why: They speak of two bridges.
@@ -199,7 +201,12 @@ says:
     text: It says that some neighbours still doubt it.
     cites: [vp:1.2]
 `,
-  'notes/opening-day.yaml': `on: [vp:1.1]
+  'notes/ml-flood.yaml': `on: [ml:1.2]
+standing: on-record
+text: The river board reports the flood.
+works: [s1]
+`,
+  'notes/vp-opening-day.yaml': `on: [vp:1.1]
 standing: on-record
 text: The minutes of the council give the day.
 works: [s2]
@@ -211,6 +218,12 @@ cites: [ml:1.1]
 other: The Valley Paper does not speak of the old bridge.
 here: the old bridge
 why: The term judges while it names. The [council](actor:council) has a plainer one.
+`,
+  'exceptions.yaml': `- id: obviously-short
+  rule: listed-words
+  file: content/pages/about.mdx
+  text: Obviously
+  why: It shows what an exception is.
 `,
   'works.yaml': `- id: s2
   type: webpage

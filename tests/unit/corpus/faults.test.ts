@@ -69,6 +69,11 @@ describe('files', () => {
     finding('files', 'content/events', 1, 'found an empty folder', 'at least one file <id>.yaml'),
   );
   fault(
+    'offers the nearest folder to one of no collection, which would go unread',
+    (content) => content.write('content/actor/yemen.mdx', content.read(actor('yemen'))),
+    finding('files', 'content/actor', 1, '"actor", which belongs to no collection', 'Did you mean "actors"?'),
+  );
+  fault(
     'reports a missing list',
     (content) => content.remove(works),
     finding('files', works, 1, 'found no such file', 'a list of entries'),
@@ -466,6 +471,25 @@ describe('events', () => {
     finding('event-date', event('jcpoa-2015'), 'basis:', 'basis "estimate" without bounds', 'under "bounds"'),
   );
   fault(
+    'reports an estimate that lies outside its bounds',
+    edit(event('jcpoa-2015'), 'basis: record', 'basis: estimate\nbounds: "2015-06-01/2015-07-13"'),
+    finding('bounds', event('jcpoa-2015'), 'when:', 'the date 2015-07-14', 'within its bounds, 2015-06-01/2015-07-13'),
+  );
+  fault(
+    'reports an article whose estimated date lies outside its bounds',
+    edit(meo, 'bounds: "2025-04-07/2025-06-12"', 'bounds: "2025-05-07/2025-06-12"'),
+    finding('bounds', meo, 'edtf:', 'the date 2025-04-27~/2025-04-28~', 'within its bounds, 2025-05-07/2025-06-12'),
+  );
+  fault(
+    'reports events that follow each other and no date, each of them',
+    both(
+      edit(event('midterms-2026'), 'after: memorandum-2026', 'after: arms-to-groups'),
+      edit(event('arms-to-groups'), 'after: abraham-accords-2020', 'after: midterms-2026'),
+    ),
+    finding('references', event('arms-to-groups'), 'after:', '"midterms-2026"', 'follows, in the end, one with a date'),
+    finding('references', event('midterms-2026'), 'after:', '"arms-to-groups"', 'follows, in the end, one with a date'),
+  );
+  fault(
     'reports an order that follows nothing',
     edit(event('midterms-2026'), 'after: memorandum-2026\n', ''),
     finding('event-date', event('midterms-2026'), 'basis:', 'basis "order-only" without a place', 'under "after"'),
@@ -607,6 +631,79 @@ describe('markup', () => {
     content.edit(event('natanz-revealed-2002'), '(actor:natanz)', '(https://example.org/)');
     expect(validate(content.root).map(({ rule }) => rule)).toEqual(['markup']);
   });
+});
+
+describe('topics and notes', () => {
+  const topic = (id: string) => `content/topics/${id}.yaml`;
+  fault(
+    'reports a contradiction between articles that speak of different moments',
+    edit(topic('israel-aims'), 'moment: standing', 'moment: different'),
+    finding(
+      'topic-moment',
+      topic('israel-aims'),
+      'relation:',
+      '"contradict" with the moment "different"',
+      'Did you mean "different-moment"?',
+    ),
+  );
+  fault(
+    'reports different moments where the moment is not said to be different',
+    edit(topic('danger'), 'moment: different\n', 'moment: unknown\n'),
+    finding('topic-moment', topic('danger'), 'relation:', '"different-moment" with the moment "unknown"', 'the moment "different"'),
+  );
+  fault(
+    'reports a silence that the relation does not name',
+    edit(topic('europe'), 'relation: one-silent', 'relation: agree'),
+    finding('topic-sides', topic('europe'), 'relation:', '"agree" with 1 silent sides', 'where, and only where, one side is silent'),
+  );
+  fault(
+    'reports a silence that the sides do not keep',
+    edit(topic('danger'), 'relation: different-moment', 'relation: one-silent'),
+    finding('topic-sides', topic('danger'), 'relation:', '"one-silent" with 0 silent sides', 'one side with "silent"'),
+  );
+  fault(
+    'reports the silence of an article that has a sentence on the topic',
+    edit(gaLedger, 'kind: forecast, topic: arab-gulf-states', 'kind: forecast, topic: europe'),
+    finding(
+      'topic-sides',
+      topic('europe'),
+      '  ga:',
+      'silence of "ga", of which the ledger assigns 1 sentences',
+      `other topics in ${gaLedger}`,
+    ),
+  );
+  fault(
+    'reports sides of unequal length',
+    edit(
+      topic('acting-alone'),
+      'It might, by the word of its chief',
+      `${'The article says that it might. '.repeat(4)}It might, by the word of its chief`,
+    ),
+    finding('topic-sides', topic('acting-alone'), 'says:', 'a difference of at most 15 % or 8 words', 'Lengthen the shorter'),
+  );
+  fault(
+    'offers the nearest topic to one that a sentence is assigned to and that does not exist',
+    edit(gaLedger, 'kind: forecast, topic: arab-gulf-states', 'kind: forecast, topic: gulf-states'),
+    finding('references', gaLedger, 'topic: gulf-states', '"gulf-states"', 'the id of a topic', 'Did you mean "arab-gulf-states"?'),
+  );
+  fault(
+    'reports a topic without a side for an article, or silence',
+    (content) => {
+      const [before = '', after = ''] = content.read(topic('europe')).split(/^ {2}ga:$/m);
+      content.write(topic('europe'), before + after.replace(/^ {4}.*\n?/gm, '').trimStart());
+    },
+    finding('per-article', topic('europe'), 'says:', 'nothing for "ga"', 'Write "silent"'),
+  );
+  fault(
+    'reports a note in a file named after the other article',
+    (content) => content.rename('content/notes/ga-base.yaml', 'content/notes/meo-base.yaml'),
+    finding('note-article', 'content/notes/meo-base.yaml', 'on:', 'a note on ga in a file named "meo-base"', 'begins with "ga-"'),
+  );
+  fault(
+    'reports a note on sentences of both articles',
+    edit('content/notes/ga-base.yaml', 'on: [ga:10.2]', 'on: [ga:10.2, meo:1.1]'),
+    finding('note-article', 'content/notes/ga-base.yaml', 'on:', 'sentences of ga and meo', 'sentences of one article'),
+  );
 });
 
 describe('several faults', () => {

@@ -56,7 +56,7 @@ describe('the texts of a corpus', () => {
     ['what the site writes for a word', 'content/words/death-trap.yaml: the old bridge'],
     ['why', 'content/words/death-trap.yaml: The term judges while it names. The council has a plainer one.'],
     ['the prose of a page', 'content/pages/about.mdx: The glossary lists them.'],
-    ['the description of a page', 'content/pages/about.mdx: How it was made.'],
+    ['the description of a page', 'content/pages/about.mdx: Obviously, how it was made.'],
     ['the subject of a work, in our words', 'content/works.yaml: Minutes of the opening'],
   ])('hold %s', (_, text) => {
     expect(texts).toContain(text);

@@ -121,3 +121,29 @@ describe('the folder of the content', () => {
     expect(validate(content.root)).not.toEqual([]);
   });
 });
+
+describe('the whole of topics and notes', () => {
+  const found = (change: (content: ContentFolder) => void) => {
+    using content = smallContent();
+    change(content);
+    return validate(content.root).map(({ rule, place, found: what }) => `${place.file} ${rule}: ${what}`);
+  };
+
+  it('is reported where one article gets more words over all topics than the other, though no topic does by much', () => {
+    expect(found((content) => content.edit('content/topics/safety.yaml', 'still doubt it.', 'still doubt it, it says.'))).toEqual([
+      'content/topics totals: 16 words for ml, 18 words for vp over all topics',
+    ]);
+  });
+
+  it('is reported where one article gets more notes for its length than the other', () => {
+    expect(found((content) => content.remove('content/notes/vp-opening-day.yaml'))).toEqual([
+      'content/notes totals: notes on 25 % of ml, 0 % of vp',
+    ]);
+  });
+
+  it('is reported where the order of topics has a gap', () => {
+    expect(found((content) => content.edit('content/topics/safety.yaml', 'order: 2', 'order: 3'))).toEqual([
+      'content/topics/safety.yaml topic-order: 3',
+    ]);
+  });
+});

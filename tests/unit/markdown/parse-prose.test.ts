@@ -24,7 +24,7 @@ describe('parseField', () => {
     ['an expression', '{one}'],
   ])('keeps %s as text', (_, field) => {
     const root = parseField(field);
-    expect(inline(field).map(({ type }) => type)).toEqual(['text']);
+    expect(new Set(inline(field).map(({ type }) => type))).toEqual(new Set(['text']));
     expect(toString(root)).toBe(field);
   });
 
@@ -40,7 +40,7 @@ describe('parseField', () => {
     ['bold', '**one**'],
     ['a line break', 'one\\\ntwo'],
   ])('keeps %s as text', (_, field) => {
-    expect(inline(field).map(({ type }) => type)).toEqual(['text']);
+    expect(new Set(inline(field).map(({ type }) => type))).toEqual(new Set(['text']));
   });
 });
 

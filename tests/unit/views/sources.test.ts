@@ -48,7 +48,7 @@ describe('works', () => {
   });
 
   it('say what each is cited for', () => {
-    expect(view().works[0]?.citedIn.map(({ label }) => label)).toEqual(['The Mill Letter', 'Timeline', 'Questions', 'Glossary']);
+    expect(view().works[0]?.citedIn.map(({ label }) => label)).toEqual(['The Mill Letter', 'Timeline', 'Questions', 'Glossary', 'Sources']);
   });
 });
 

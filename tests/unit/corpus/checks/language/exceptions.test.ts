@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exceptionFiles, type Exception } from '../../../../../src/corpus/checks/language/index.ts';
+import { exceptionFiles } from '../../../../../src/corpus/checks/language/index.ts';
 import { listedWords } from '../../../../../src/corpus/checks/language/listed-words.ts';
 import { sentenceLength } from '../../../../../src/corpus/checks/language/sentence-length.ts';
+import type { Exception } from '../../../../../src/corpus/model.ts';
 import { exceptionSchema, type ExceptionFields } from '../../../../../src/schemas/exception.ts';
 import { corpusSaying, file } from './corpus-saying.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { languageChecks, type Exception } from '../../../../../src/corpus/checks/language/index.ts';
+import { languageChecks } from '../../../../../src/corpus/checks/language/index.ts';
+import type { Exception } from '../../../../../src/corpus/model.ts';
 import { languageRules } from '../../../../../src/schemas/exception.ts';
 import { corpusSaying, file } from './corpus-saying.ts';
 
