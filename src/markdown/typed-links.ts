@@ -1,5 +1,6 @@
 /** The typed links of a piece of prose, read from its syntax tree. Pure. */
 import type { Link, Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { looksLikeReference, parseReference, type Reference } from '../reference.ts';
 
@@ -8,6 +9,8 @@ export interface TypedLink {
   readonly url: string;
   /** Undefined where the target does not parse. */
   readonly reference: Reference | undefined;
+  /** What is printed; empty where it cites. */
+  readonly text: string;
   /** Whether it has no text: it then cites. */
   readonly citation: boolean;
   /** Counted from 1, in the parsed text. */
@@ -21,6 +24,7 @@ export function readLink(link: Link): TypedLink | undefined {
   return {
     url: link.url,
     reference: parseReference(link.url),
+    text: toString(link),
     citation: link.children.length === 0,
     line: link.position?.start.line ?? 1,
     column: link.position?.start.column ?? 1,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import TimePicture from '../../src/components/TimePicture.astro';
-import { attributesOf } from '../support/pages.ts';
+import { attributesOf, oneLine } from '../support/pages.ts';
 import { render } from './render.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -41,6 +41,11 @@ const picture = {
   ],
 };
 
+/** The name of a link: what its label says, or else what is written in it. */
+function nameOf(link: ReturnType<Awaited<ReturnType<typeof render>>>): string {
+  return oneLine(link.attr('aria-label') ?? link.text());
+}
+
 test('the picture is drawn across for wide screens and down for narrow ones', async () => {
   const $ = await render(TimePicture, picture);
   const shapes = $('svg')
@@ -76,7 +81,7 @@ test('every article and event of it is a link whose name says what and when', as
       $(svg)
         .find('a')
         .toArray()
-        .map((link) => [$(link).attr('href'), $(link).attr('aria-label')]),
+        .map((link) => [$(link).attr('href'), nameOf($(link))]),
     );
     expect(drawn).toEqual({
       'middle-east-observer.html': 'Middle East Observer about April 2025',
@@ -95,7 +100,7 @@ test('what is written in the picture stands in the names of its links', async ()
       $(link)
         .find('text')
         .toArray()
-        .map((text) => ({ written: $(text).text(), name: $(link).attr('aria-label') ?? '' })),
+        .map((text) => ({ written: $(text).text(), name: nameOf($(link)) })),
     )
     .filter(({ written, name }) => !name.includes(written));
   expect(unsaid).toEqual([]);
