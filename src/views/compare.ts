@@ -1,7 +1,7 @@
 /** What the comparison prints: topics with both sides, the counts, the course of each article. Pure. */
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { statementsOf, type Article, type Topic } from '../corpus/model.ts';
-import { formatReference, parseReference, sentenceNumber } from '../reference.ts';
+import { parseReference, sentenceNumber } from '../reference.ts';
 import type { Moment, Relation } from '../schemas/topic.ts';
 import type { NavigationEntry } from '../site.ts';
 import { addressOf, href, pageOfKind, type Page } from '../urls.ts';
@@ -126,9 +126,7 @@ export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntr
   const links = linksOn(corpus, page);
   const counts = new Map(countTopics(corpus).map((row) => [row.id, row.counts]));
   const retold = new Map(
-    corpus.articles.flatMap((article) =>
-      statementsOf(article).flatMap((statement) => statement.cites.map((cite) => [formatReference(cite), statement] as const)),
-    ),
+    corpus.articles.flatMap((article) => statementsOf(article).flatMap((one) => one.addresses.map((address) => [address, one] as const))),
   );
 
   const sideView = (article: Article, { entry }: Topic): SideView => {
@@ -141,7 +139,7 @@ export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntr
       text: side === undefined ? '' : 'silent' in side ? side.silent : side.text,
       cites: cited.map(links),
       statements: cited.flatMap((reference) => {
-        const statement = retold.get(formatReference(reference));
+        const statement = retold.get(addressOf(reference));
         return statement === undefined || reference.kind !== 'sentence'
           ? []
           : [{ number: sentenceNumber(reference), text: statement.text, href: links(reference).href }];

@@ -7,7 +7,7 @@ const linksIn = (body: string) => typedLinks(parseBody(body));
 describe('typedLinks', () => {
   it('reads what a link names, and where it stands', () => {
     expect(linksIn('One.\n\nThe [council](actor:council) met.')).toEqual([
-      { url: 'actor:council', reference: { kind: 'actor', id: 'council' }, citation: false, line: 3, column: 5 },
+      { url: 'actor:council', text: 'council', reference: { kind: 'actor', id: 'council' }, citation: false, line: 3, column: 5 },
     ]);
   });
 
