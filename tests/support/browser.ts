@@ -4,12 +4,14 @@ import { pathToFileURL } from 'node:url';
 import sparticuz from '@sparticuz/chromium';
 import { preview } from 'astro';
 import { chromium, type Browser } from 'playwright-core';
+import { browserIsPackaged } from './built-site.ts';
 
 /** With the first two a closed page ends the browser; with the others it would allow pages more than a reader's browser does. */
 const unwanted = ['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content'];
 
 /** Starts the browser; whoever starts it closes it. */
 export async function launchBrowser(): Promise<Browser> {
+  if (!browserIsPackaged) return chromium.launch({ channel: 'chrome' });
   const args = sparticuz.args.filter((argument) => !unwanted.includes(argument));
   return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
 }

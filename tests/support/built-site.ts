@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import sparticuz from '@sparticuz/chromium';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -21,8 +22,13 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !/^VITEST/.test(name)));
 }
 
+/** Whether the packaged browser runs here; elsewhere the tests take the Chrome that is installed. */
+export const browserIsPackaged = process.platform === 'linux' && process.arch === 'x64';
+
 /** Vitest sets up one project after the other; the first builds, and the rest find the site built. */
-export default async function setup({ vitest }: TestProject): Promise<void> {
+export default async function setup({ name, vitest }: TestProject): Promise<void> {
+  // Unpacked here, once: test files that run side by side would find it half unpacked.
+  if (name === 'browser' && browserIsPackaged) await sparticuz.executablePath();
   if ('dist' in vitest.getProvidedContext()) return;
   // A build that fails rejects with everything it printed, which ends the run.
   await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: root, env: plainEnvironment() });

@@ -79,6 +79,11 @@ describe('files', () => {
     finding('files', works, 1, 'found no such file', 'a list of entries'),
   );
   fault(
+    'reports an empty list',
+    (content) => content.write(works, '[]\n'),
+    finding('files', works, 1, 'found no list', 'at least one entry'),
+  );
+  fault(
     'reports a list without entries',
     (content) => content.write(works, '# none\n'),
     finding('files', works, 1, 'found no list', 'at least one entry'),
@@ -708,19 +713,27 @@ describe('topics and notes', () => {
 
 describe('several faults', () => {
   fault(
-    'reports faults of two files together, in the order of the files',
-    both(edit(question('ga-biggest-risk'), 'order: 4', 'order: 5'), edit(actor('yemen'), '  ga: []\n', '')),
+    'reports faults of two files together, in the order of the files, whatever their rules',
+    both(
+      edit(question('same-moment'), '2025](event:june-war-2025). [](work:s70)', '2025](event:june-war-2025).'),
+      edit(actor('yemen'), '  ga: []\n', ''),
+    ),
     finding('per-article', actor('yemen'), 'names:'),
-    finding('question-order', question('ga-biggest-risk'), 'order:'),
+    finding('cited', question('same-moment'), 'No: by our estimate'),
   );
   fault(
     'reports faults of one file in the order of their lines, whatever their rules',
     both(
-      edit(event('midterms-2026'), 'after: memorandum-2026\n', ''),
-      edit(event('midterms-2026'), 'cites: [ga:14.1]', 'cites: [ga:14.11]'),
+      edit(event('midterms-2026'), 'after: memorandum-2026', 'after: memorandum-2025'),
+      edit(event('midterms-2026'), 'cites: [ga:14.1]', 'cites: []'),
     ),
-    finding('event-date', event('midterms-2026'), 'basis:'),
-    finding('references', event('midterms-2026'), 'cites:'),
+    finding('references', event('midterms-2026'), 'after:'),
+    finding('cited', event('midterms-2026'), 'cites:'),
+  );
+  fault(
+    'reports an article that cannot be read, and not that its ledger has none',
+    edit(ga, '  confidence: medium', '  confidence: med: ium'),
+    finding('syntax', ga, '  confidence:', 'well-formed YAML'),
   );
   fault(
     'reports what a single entry shows even where another file cannot be read, and nothing that only seems so without that file',

@@ -147,3 +147,11 @@ describe('the whole of topics and notes', () => {
     ]);
   });
 });
+
+describe('the nearest value to a reference', () => {
+  it('is of its own kind, even where another kind has a nearer one', () => {
+    using content = smallContent();
+    content.edit('content/pages/about.mdx', 'word:death-trap', 'word:s1');
+    expect(validate(content.root)).toMatchObject([{ rule: 'references', remedy: 'Valid: word:death-trap.' }]);
+  });
+});
