@@ -7,6 +7,7 @@ import type { NavigationEntry } from '../site.ts';
 import { addressOf, href, pageOfKind, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { countTopics } from './counts.ts';
+import { courseView, type CourseView } from './course.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
 
 export const relationLabels: Record<Relation, string> = {
@@ -63,20 +64,6 @@ export interface TopicView {
   readonly citedIn: readonly BacklinkGroupView[];
 }
 
-/** A paragraph in the course of an article: what it speaks to, and who appears. */
-export interface CourseStep {
-  readonly number: number;
-  readonly href: string;
-  readonly topics: readonly string[];
-  readonly actors: readonly string[];
-}
-
-export interface CourseView {
-  readonly key: string;
-  readonly article: string;
-  readonly steps: readonly CourseStep[];
-}
-
 export interface CompareView {
   readonly topics: readonly TopicView[];
   readonly courses: readonly CourseView[];
@@ -85,40 +72,6 @@ export interface CompareView {
 
 function references(texts: readonly string[]) {
   return texts.flatMap((text) => parseReference(text) ?? []);
-}
-
-/** The names by which a retelling links to each actor: whoever bears one of them appears wherever it stands. */
-function namesOfActors(article: Article): Map<string, RegExp> {
-  const names = new Map<string, Set<string>>();
-  for (const { reference, text } of statementsOf(article).flatMap(({ links }) => links)) {
-    if (reference?.kind !== 'actor') continue;
-    const known = names.get(reference.id) ?? new Set<string>();
-    names.set(reference.id, known.add(text.replace(/’s?$/, '')));
-  }
-  return new Map(
-    [...names].map(([id, known]) => [id, new RegExp(`(?<![\\p{L}])(?:${[...known].map(RegExp.escape).join('|')})(?![\\p{L}])`, 'u')]),
-  );
-}
-
-function course(article: Article, page: Page): CourseView {
-  const names = namesOfActors(article);
-  return {
-    key: article.key,
-    article: article.entry.fields.name,
-    steps: article.sections.flatMap(({ passages }) =>
-      passages.map(({ number, address, sentences, statements }) => {
-        const text = statements.map((statement) => statement.text).join(' ');
-        const named = [...names].filter(([, name]) => name.test(text)).map(([id]) => id);
-        const voices = sentences.map(({ voice }) => voice).filter((voice) => voice !== 'author');
-        return {
-          number,
-          href: href(page, { page: article.entry.id, address }),
-          topics: [...new Set(sentences.map(({ topic }) => topic))],
-          actors: [...new Set([...named, ...voices])],
-        };
-      }),
-    ),
-  };
 }
 
 /** The view of the comparison, with links from the given page. */
@@ -165,7 +118,7 @@ export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntr
         citedIn: backlinksTo({ kind: 'topic', id }, { backlinks: corpus.backlinks, pages, page }),
       };
     }),
-    courses: corpus.articles.map((article) => course(article, page)),
+    courses: corpus.articles.map((article) => courseView(article, page)),
     links,
   };
 }
