@@ -35,6 +35,11 @@ export function paragraphAddress(article: string, paragraph: number): string {
   return `${article}-${paragraph}`;
 }
 
+/** The address of an article's own question in its retelling, counted from 1: `ga-q2`. */
+export function questionAddress(article: string, question: number): string {
+  return `${article}-q${question}`;
+}
+
 /** The address of a section of a retelling, counted from 1: `ga-s3`. */
 export function sectionAddress(article: string, section: number): string {
   return `${article}-s${section}`;

@@ -119,7 +119,7 @@ function oneBelowTheOther(labels: readonly { readonly at: number }[], names: rea
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
-/** Places everything that lies within the domain; spans that reach beyond it are cut. */
+/** Places everything that lies within the domain; what begins before it is left out, what ends after it is cut. */
 export function timePicture({ articles, events, domain, length, direction }: PictureInput): PictureGeometry {
   const scale = scaleUtc().domain([domain.min, domain.max]).range([0, length]).clamp(true);
   const position = (time: number) => Math.round(scale(time) * 10) / 10;
@@ -127,7 +127,7 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
     const from = position(min);
     return { from, to: Math.max(position(max), from + shortest) };
   };
-  const inside = ({ min, max }: Span) => max >= domain.min && min <= domain.max && min >= domain.min;
+  const inside = ({ min }: Span) => min >= domain.min && min <= domain.max;
 
   const years = (domain.max - domain.min) / (365 * 24 * 3600 * 1000);
   const ticks = scale.ticks(years > 4 ? Math.round(years / 2) : Math.round(years * 6)).map((date) => {

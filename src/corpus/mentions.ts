@@ -47,6 +47,11 @@ export function writtenAddress(key: string): string {
   return `${key}-written`;
 }
 
+/** The address, on the timeline, of an article at its estimated date. */
+export function timelineAddress(key: string): string {
+  return `timeline-${key}`;
+}
+
 function inArticle(article: Article): Mention[] {
   const page = article.entry.id;
   const dating: Referrer = { page, address: writtenAddress(article.key), label: 'when it was written' };

@@ -69,12 +69,14 @@ function readFolder<S extends Schema>(
     return [];
   };
   if (!existsSync(join(root, folder))) return missing('no such folder');
-  const names = readdirSync(join(root, folder)).toSorted();
+  const found = readdirSync(join(root, folder), { withFileTypes: true });
+  const names = found.map(({ name: one }) => one).toSorted();
+  const plainFiles = new Set(found.filter((one) => one.isFile()).map(({ name: one }) => one));
   const entries: Entry<z.infer<S>>[] = [];
   for (const fileName of names) {
     const file = `${folder}/${fileName}`;
     const id = fileName.slice(0, -extension.length - 1);
-    if (!fileName.endsWith(`.${extension}`) || !idSchema.safeParse(id).success) {
+    if (!plainFiles.has(fileName) || !fileName.endsWith(`.${extension}`) || !idSchema.safeParse(id).success) {
       findings.push({
         rule: 'files',
         place: { file, line: 1, column: 1 },

@@ -47,7 +47,7 @@ function nodeAt(document: Document, path: readonly (string | number)[]): number 
  * @returns the file, or the findings of rule `syntax` where it cannot be read
  */
 export function readSource(file: string, text: string, hasBody: boolean): SourceFile | readonly Finding[] {
-  const parts = split(text, hasBody);
+  const parts = split(text.replaceAll('\r\n', '\n'), hasBody);
   if (parts === undefined) {
     return [
       {

@@ -14,6 +14,7 @@ import { pairs } from './checks/pairs.ts';
 import { perArticle } from './checks/per-article.ts';
 import { questionOrder } from './checks/question-order.ts';
 import { references } from './checks/references.ts';
+import { sitePages } from './checks/site-pages.ts';
 import { statementOrder } from './checks/statement-order.ts';
 import { statements } from './checks/statements.ts';
 import { topicMoment } from './checks/topic-moment.ts';
@@ -58,6 +59,7 @@ const onTheWhole: readonly Check[] = [
   perArticle,
   questionOrder,
   references,
+  sitePages,
   statementOrder,
   topicOrder,
   topicSides,
@@ -72,9 +74,10 @@ const onTheWhole: readonly Check[] = [
  */
 export function validate(root: string): readonly Finding[] {
   const { entries, findings: unread } = readEntries(root);
-  const unpaired = unread.length === 0 ? [...pairs(entries), ...uniqueIds(entries)] : [];
+  const unpaired = unread.length === 0 ? pairs(entries) : [];
   if (unpaired.length > 0) return unpaired.toSorted(byPlace);
   const corpus = assemble(entries);
-  const checks = unread.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
-  return [...unread, ...checks.flatMap((check) => check(corpus))].toSorted(byPlace);
+  const repeated = uniqueIds(entries);
+  const checks = unread.length + repeated.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
+  return [...unread, ...repeated, ...checks.flatMap((check) => check(corpus))].toSorted(byPlace);
 }

@@ -22,7 +22,7 @@ type Interval = Extract<Parsed, { type: 'Interval' }>;
 const british: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
 
 /** Digits, approximations and intervals: no times, no unspecified digits, which would be printed with a precision that they lack. */
-const supported = /^(?!\.\.\/\.\.$)[\d~?%./-]+$/;
+const supported = /^(?!-)(?!\.\.\/\.\.$)[\d~?%./-]+$/;
 
 function parse(text: string): Single | Interval {
   if (!supported.test(text)) throw new RangeError(`${text} is no day, month, year or interval of them`);
@@ -73,7 +73,7 @@ function formatSingle(date: Single): string {
 }
 
 /**
- * Writes an EDTF date in British English: `22 June 2025`, `about 27–28 April 2025`, `since 1992`, `15 January to about March 2025`.
+ * Writes an EDTF date in British English: `22 June 2025`, `about 27–28 April 2025`, `since 1992`, `15 January 2025 to about March 2025`.
  * @throws as {@link parseEdtf}
  */
 export function formatEdtf(text: string): string {

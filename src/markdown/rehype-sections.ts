@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import { sectionAddress } from '../urls.ts';
+import { questionAddress, sectionAddress } from '../urls.ts';
 
 /** Wraps each second-level heading of a retelling and what follows it in a `<section>` and gives the headings their addresses. */
 export function wrapSections(tree: Root, article: string): void {
@@ -16,7 +16,7 @@ export function wrapSections(tree: Root, article: string): void {
     }
     if (node.type === 'element' && node.tagName === 'h3') {
       questions += 1;
-      node.properties = { ...node.properties, id: `${article}-q${questions}` };
+      node.properties = { ...node.properties, id: questionAddress(article, questions) };
     }
     if (section === undefined) wrapped.push(node);
     else if (node.type !== 'doctype' && node.type !== 'mdxjsEsm') section.children.push(node);

@@ -1,7 +1,7 @@
 /** The field types that several concepts share. */
 import { z } from 'astro/zod';
 import { isEdtf } from '../dates/edtf-date.ts';
-import { parseReference } from '../reference.ts';
+import { parseReference, thingKinds } from '../reference.ts';
 
 /** One line or more of plain text, not empty. */
 export const text = z.string().trim().min(1);
@@ -15,12 +15,18 @@ export const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens, such as "us-strikes-2025"');
 
 /** An article's key: the letters before the colon in `ga:4.1`. */
-export const articleKey = z.string().regex(/^[a-z]{2,5}$/, 'expected the key of an article: two to five lower-case letters, such as "ga"');
+export const articleKey = z
+  .string()
+  .regex(/^[a-z]{2,5}$/, 'expected the key of an article: two to five lower-case letters, such as "ga"')
+  .refine((key) => !thingKinds.some((kind) => kind === key), 'expected a key that is no kind of thing');
 
 /** A date or interval with its precision. */
 export const edtfDate = z
   .string()
-  .refine(isEdtf, 'expected an EDTF date or interval in quotes, such as "2025-06-22", "2025-06", "2025-04~" or "2025-06-13/2025-06-24"');
+  .refine(
+    isEdtf,
+    'expected an EDTF date or interval in quotes, the earlier date first, such as "2025-06-22", "2025-06", "2025-04~" or "2025-06-13/2025-06-24"',
+  );
 
 /** The number of a sentence of an article: `ga:4.1`. */
 export const sentenceReference = z

@@ -1,6 +1,7 @@
 /** What the timeline prints: its parts, their entries in order, and the drawn overview. Pure. */
 import type { PictureArticle, PictureEvent, Span } from '../charts/time-picture.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
+import { timelineAddress } from '../corpus/mentions.ts';
 import type { Article, Event } from '../corpus/model.ts';
 import { formatEdtf, parseEdtf } from '../dates/edtf-date.ts';
 import { parseReference } from '../reference.ts';
@@ -124,7 +125,7 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly NavigationEnt
   const articleEntry = ({ entry, key }: Article): ArticleEntry => ({
     type: 'article',
     key,
-    address: `timeline-${key}`,
+    address: timelineAddress(key),
     name: entry.fields.name,
     date: formatEdtf(entry.fields.written.edtf),
     bounds: formatEdtf(entry.fields.written.bounds),

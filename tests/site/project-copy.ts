@@ -16,7 +16,6 @@ const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_T
 /** What a command did. */
 export interface Outcome {
   readonly code: number;
-  readonly stdout: string;
   readonly stderr: string;
 }
 
@@ -38,9 +37,14 @@ export function copyProject(): ProjectCopy {
   }
   const run = (script: string) =>
     new Promise<Outcome>((settle) => {
-      execFile('npm', ['run', '--silent', script], { cwd: root, env: { ...plainEnvironment(), ...elsewhere } }, (error, stdout, stderr) => {
-        settle({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-      });
+      execFile(
+        'npm',
+        ['run', '--silent', script],
+        { cwd: root, env: { ...plainEnvironment(), ...elsewhere } },
+        (error, _stdout, stderr) => {
+          settle({ code: error === null ? 0 : Number(error.code), stderr });
+        },
+      );
     });
   return { root, dist: join(root, 'dist'), run, remove: () => rmSync(root, { recursive: true }) };
 }

@@ -1,7 +1,7 @@
-import { addressOf, type Page } from '../../urls.ts';
+import { addressOf, questionAddress, type Page } from '../../urls.ts';
 import type { Place } from '../entries.ts';
 import type { Finding } from '../finding.ts';
-import { writtenAddress } from '../mentions.ts';
+import { timelineAddress, writtenAddress } from '../mentions.ts';
 import type { Corpus } from '../model.ts';
 
 /** An address that the site prints. */
@@ -17,6 +17,10 @@ export function addressesOf(corpus: Corpus): PrintedAddress[] {
     const own = { page: entry.id, place: ledger.place([]) };
     return [
       { ...own, address: writtenAddress(key), place: entry.place(['key']) },
+      { page: 'timeline', address: timelineAddress(key), place: entry.place(['key']) },
+      ...sections
+        .flatMap(({ passages }) => passages.filter(({ question }) => question !== undefined))
+        .map((_, index) => ({ ...own, address: questionAddress(key, index + 1) })),
       ...sections.flatMap((section) => [
         { ...own, address: section.address },
         ...section.passages.flatMap((passage) => [

@@ -1,4 +1,3 @@
-import { parseEdtf } from '../../dates/edtf-date.ts';
 import type { DateBasis, EventFields } from '../../schemas/event.ts';
 import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
@@ -38,7 +37,7 @@ const needs: Record<DateBasis, (fields: EventFields) => Complaint | undefined> =
 };
 
 function complaints(fields: EventFields): Complaint[] {
-  const { when, bounds, basis, after } = fields;
+  const { when, basis, after } = fields;
   const found: (Complaint | undefined)[] = [needs[basis](fields)];
   if (basis !== 'order-only' && when === undefined) {
     found.push({ field: 'basis', found: `basis "${basis}" without a date`, expected: 'the date under "when", or basis "order-only"' });
@@ -50,14 +49,6 @@ function complaints(fields: EventFields): Complaint[] {
       expected: '"after" with basis "order-only" alone',
       remedy: 'Remove it: dated events are sorted by date.',
     });
-  }
-  for (const [field, value] of [
-    ['when', when],
-    ['bounds', bounds],
-  ] as const) {
-    if (value === undefined) continue;
-    const { min, max } = parseEdtf(value);
-    if (min > max) found.push({ field, found: `an interval that ends before it begins: ${value}`, expected: 'the earlier date first' });
   }
   return found.filter((complaint) => complaint !== undefined);
 }

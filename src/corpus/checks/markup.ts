@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { typedLinks } from '../../markdown/typed-links.ts';
 import { parseBody } from '../../markdown/parse-prose.ts';
 import { looksLikeReference } from '../../reference.ts';
@@ -26,7 +26,7 @@ function inBody(entry: Entry<unknown>, allowed: readonly string[]): Finding[] {
   const findings: Finding[] = [];
   visit(parseBody(entry.body), (node) => {
     const found = complaint(node, allowed);
-    if (found === undefined) return;
+    if (found === undefined) return undefined;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     findings.push({
       rule: 'markup',
@@ -35,6 +35,7 @@ function inBody(entry: Entry<unknown>, allowed: readonly string[]): Finding[] {
       expected: `paragraphs, *italics*, typed links such as [text](actor:trump)${allowed.includes('heading') ? ', and headings ## and ###' : ''}`,
       remedy: node.type === 'link' ? citeInstead : undefined,
     });
+    return SKIP;
   });
   return findings;
 }

@@ -21,7 +21,9 @@ function inArticle({ entry, key }: Article): Finding[] {
         `every statement to end in its citation, such as [](${key}:4.1)`,
       );
     }
-    const numbers = new Set(paragraph.statements.flatMap(({ cites }) => cites.map((cite) => cite.paragraph)));
+    const numbers = new Set(
+      paragraph.statements.flatMap(({ cites }) => cites.filter(({ article }) => article === key).map((cite) => cite.paragraph)),
+    );
     if (numbers.size > 1) {
       report(
         paragraph.line,

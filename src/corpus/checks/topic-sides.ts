@@ -19,11 +19,19 @@ function silenceFindings(topic: Topic, corpus: Corpus): Finding[] {
       },
     ];
   });
-  if (relation !== (silent.length === 1)) {
+  if (silent.length > 1) {
+    findings.push({
+      rule: 'topic-sides',
+      place: entry.place(['says']),
+      found: 'a topic on which both articles are silent',
+      expected: 'a topic on which at least one speaks',
+      remedy: 'Remove the topic.',
+    });
+  } else if (relation !== (silent.length === 1)) {
     findings.push({
       rule: 'topic-sides',
       place: entry.place(['relation']),
-      found: `the relation "${entry.fields.relation}" with ${silent.length} silent sides`,
+      found: `the relation "${entry.fields.relation}" with ${silent.length === 1 ? 'a silent side' : 'no silent side'}`,
       expected: relation ? 'one side with "silent"' : '"one-silent" where, and only where, one side is silent',
     });
   }

@@ -309,9 +309,8 @@ describe('retellings', () => {
     finding('statements', ga, '[](meo:1.1)', 'a citation of meo:1.1', 'sentences of the article itself, ga'),
   );
   fault(
-    'reports twice a statement that cites another paragraph of the other article, which counts as another paragraph too',
+    'reports a statement that cites another paragraph of the other article',
     edit(ga, '[](ga:1.1)', '[](ga:1.1)[](meo:2.1)'),
-    finding('statements', ga, '[](meo:2.1)', 'a paragraph that cites paragraphs 1 and 2'),
     finding('statements', ga, '[](meo:2.1)', 'a citation of meo:2.1'),
   );
   fault(
@@ -616,10 +615,9 @@ describe('markup', () => {
     finding('markup', actor('yemen'), '[here]', 'a link to "https://example.org/"', 'List the page in content/works.yaml and cite it'),
   );
   fault(
-    'reports a list twice: the list, and its item',
+    'reports a list, and not what is in it',
     edit(actor('yemen'), 'Yemen stands twice', '- Yemen stands twice'),
     finding('markup', actor('yemen'), '- Yemen stands', 'markup of the kind "list"'),
-    finding('markup', actor('yemen'), '- Yemen stands', 'markup of the kind "listItem"'),
   );
   fault(
     'reports a heading where none belongs',
@@ -659,12 +657,12 @@ describe('topics and notes', () => {
   fault(
     'reports a silence that the relation does not name',
     edit(topic('europe'), 'relation: one-silent', 'relation: agree'),
-    finding('topic-sides', topic('europe'), 'relation:', '"agree" with 1 silent sides', 'where, and only where, one side is silent'),
+    finding('topic-sides', topic('europe'), 'relation:', '"agree" with a silent side', 'where, and only where, one side is silent'),
   );
   fault(
     'reports a silence that the sides do not keep',
     edit(topic('danger'), 'relation: different-moment', 'relation: one-silent'),
-    finding('topic-sides', topic('danger'), 'relation:', '"one-silent" with 0 silent sides', 'one side with "silent"'),
+    finding('topic-sides', topic('danger'), 'relation:', '"one-silent" with no silent side', 'one side with "silent"'),
   );
   fault(
     'reports the silence of an article that has a sentence on the topic',
@@ -681,8 +679,8 @@ describe('topics and notes', () => {
     'reports sides of unequal length',
     edit(
       topic('acting-alone'),
-      'It might, by the word of its chief',
-      `${'The article says that it might. '.repeat(4)}It might, by the word of its chief`,
+      'It might, in this account. The chief',
+      `${'The article says that it might. '.repeat(4)}It might, in this account. The chief`,
     ),
     finding('topic-sides', topic('acting-alone'), 'says:', 'a difference of at most 15 % or 8 words', 'Lengthen the shorter'),
   );
