@@ -39,6 +39,7 @@ function statement(entry: Entry<ArticleFields>, retold: RetoldStatement, address
     addresses,
     cites: retold.cites,
     text: retold.text,
+    content: retold.children,
     links: typedLinks(content).map((link) => ({ ...link, place: entry.place(link) })),
     place: entry.place({ line: retold.line, column: retold.column }),
   };

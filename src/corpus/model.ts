@@ -1,4 +1,5 @@
 /** The corpus: everything the site knows, in its own words (design section 2). Made by `assemble.ts`, printed by the pages. */
+import type { PhrasingContent } from 'mdast';
 import type { EdtfDate } from '../dates/edtf-date.ts';
 import type { TypedLink } from '../markdown/typed-links.ts';
 import type { SentenceReference } from '../reference.ts';
@@ -33,6 +34,8 @@ export interface Statement {
   readonly cites: readonly SentenceReference[];
   /** Plain text, without the citations. */
   readonly text: string;
+  /** The same with its italics, in which an article’s own words stand, and its links. */
+  readonly content: readonly PhrasingContent[];
   /** The typed links in it; the citations of its sentences are not among them. */
   readonly links: readonly PlacedLink[];
   readonly place: Place;

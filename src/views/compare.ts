@@ -1,6 +1,6 @@
 /** What the comparison prints: topics with both sides, the counts, the course of each article. Pure. */
 import type { LinkedCorpus } from '../corpus/index.ts';
-import { statementsOf, type Article, type Topic } from '../corpus/model.ts';
+import { statementsOf, type Article, type Statement, type Topic } from '../corpus/model.ts';
 import { parseReference, sentenceNumber } from '../reference.ts';
 import type { Moment, Relation } from '../schemas/topic.ts';
 import type { NavigationEntry } from '../site.ts';
@@ -44,7 +44,7 @@ export interface SideView {
   readonly text: string;
   readonly cites: readonly LinkView[];
   /** The statements that retell the cited sentences, to be read in place. */
-  readonly statements: readonly { readonly number: string; readonly text: string; readonly href: string }[];
+  readonly statements: readonly { readonly number: string; readonly content: Statement['content']; readonly href: string }[];
 }
 
 export interface TopicView {
@@ -95,7 +95,7 @@ export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntr
         const statement = retold.get(addressOf(reference));
         return statement === undefined || reference.kind !== 'sentence'
           ? []
-          : [{ number: sentenceNumber(reference), text: statement.text, href: links(reference).href }];
+          : [{ number: sentenceNumber(reference), content: statement.content, href: links(reference).href }];
       }),
     };
   };

@@ -1,8 +1,15 @@
+import type { PhrasingContent } from 'mdast';
 import { expect, test } from 'vitest';
 import Topic from '../../src/components/Topic.astro';
+import { parseField } from '../../src/markdown/parse-prose.ts';
 import type { SideView, TopicView } from '../../src/views/compare.ts';
 import { oneLine, textsOf } from '../support/pages.ts';
 import { linkTo, links, render } from './render.ts';
+
+/** Prose as a statement holds it. */
+function parsed(prose: string): PhrasingContent[] {
+  return parseField(prose).children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+}
 
 const earlier: SideView = {
   key: 'meo',
@@ -10,7 +17,7 @@ const earlier: SideView = {
   silent: false,
   text: 'It wants *no* talks. [](meo:3.1)',
   cites: [linkTo('meo:3.1')],
-  statements: [{ number: '3.1', text: 'No talks, it says.', href: 'middle-east-observer.html#meo-3-1' }],
+  statements: [{ number: '3.1', content: parsed('No *talks*, it says.'), href: 'middle-east-observer.html#meo-3-1' }],
 };
 const later: SideView = { key: 'ga', article: 'The Global Angle', silent: true, text: 'It does not say.', cites: [], statements: [] };
 const topic: TopicView = {
@@ -48,6 +55,7 @@ test('an article that is silent is said to be silent, and no other', async () =>
 test('the statements that a side rests on can be read in place', async () => {
   const $ = await render(Topic, { topic, links });
   expect(oneLine($('.side.meo details li').text())).toBe('3.1 No talks, it says.');
+  expect($('.side.meo details em').text()).toBe('talks');
   expect($('.side.meo details a').attr('href')).toBe('middle-east-observer.html#meo-3-1');
   expect($('.side.ga details')).toHaveLength(0);
 });
