@@ -707,6 +707,36 @@ describe('topics and notes', () => {
     edit('content/notes/ga-base.yaml', 'on: [ga:10.2]', 'on: [ga:10.2, meo:1.1]'),
     finding('note-article', 'content/notes/ga-base.yaml', 'on:', 'sentences of ga and meo', 'sentences of one article'),
   );
+  fault(
+    'reports a sentence that belongs to no topic',
+    edit(gaLedger, '{ number: 2, voice: author, kind: fact, topic: arab-gulf-states }', '{ number: 2, voice: author, kind: fact }'),
+    finding('schema', gaLedger, '{ number: 2, voice: author, kind: fact }', 'nothing for', 'topic'),
+  );
+  fault(
+    'reports a sentence that belongs to two topics',
+    edit(gaLedger, 'kind: fact, topic: arab-gulf-states', 'kind: fact, topic: arab-gulf-states, topic: europe'),
+    finding('syntax', gaLedger, 'topic: arab-gulf-states, topic: europe', 'Map keys must be unique', 'Remove one of the two'),
+  );
+  fault(
+    'reports a side without a text that does not say that it is silent',
+    edit(topic('europe'), '    silent: >-', '    text: >-'),
+    finding('topic-sides', topic('europe'), 'relation:', '"one-silent" with no silent side', 'one side with "silent"'),
+  );
+  fault(
+    'reports a note without a work',
+    edit('content/notes/ga-base.yaml', 'works: [s168, s169]', 'works: []'),
+    finding('schema', 'content/notes/ga-base.yaml', 'works:', '[] for "works"', 'at least one work'),
+  );
+  fault(
+    'offers the nearest standing to one that does not exist',
+    edit('content/notes/ga-base.yaml', 'standing: contested', 'standing: contentious'),
+    finding('schema', 'content/notes/ga-base.yaml', 'standing:', '"contentious"', 'one of', 'Did you mean "contested"?'),
+  );
+  fault(
+    'reports a listed word in the site’s own voice, and what to write instead',
+    edit(event('natanz-revealed-2002'), 'public in August 2002.', 'public in August 2002. The regime said little.'),
+    finding('listed-words', event('natanz-revealed-2002'), 'text:', '"regime"', 'Iran’s government'),
+  );
 });
 
 describe('several faults', () => {
