@@ -8,7 +8,13 @@ const fresh = resolve('.build/fresh');
 const old = resolve('.build/old');
 const dist = resolve('dist');
 
+/** Brings the last good site back where a build stopped, or was killed, between its two renames. */
+function restore(): void {
+  if (!existsSync(dist) && existsSync(old)) renameSync(old, dist);
+}
+
 try {
+  restore();
   rmSync('.build', { recursive: true, force: true });
   await build({ outDir: fresh, logLevel: 'silent' });
   if (existsSync(dist)) renameSync(dist, old);
@@ -16,6 +22,7 @@ try {
   rmSync('.build', { recursive: true, force: true });
   console.log('Built the site into dist/');
 } catch (error) {
+  restore();
   console.error(error instanceof UnsoundContent ? error.message : error);
   console.error('The build stopped; dist/ is as it was');
   process.exitCode = 1;
