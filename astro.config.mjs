@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/content-check.ts';
 import { rehypeSections } from './src/markdown/rehype-sections.ts';
+import { remarkHeadings } from './src/markdown/remark-headings.ts';
 import { remarkReferences } from './src/markdown/remark-references.ts';
 import { remarkRetelling } from './src/markdown/remark-retelling.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkRetelling, remarkReferences],
+      remarkPlugins: [remarkRetelling, remarkHeadings, remarkReferences],
       rehypePlugins: [rehypeSections],
     }),
   },
