@@ -6,8 +6,12 @@ import { rehypeSections } from './src/markdown/rehype-sections.ts';
 import { remarkHeadings } from './src/markdown/remark-headings.ts';
 import { remarkReferences } from './src/markdown/remark-references.ts';
 import { remarkRetelling } from './src/markdown/remark-retelling.ts';
+import { parseSiteUrl } from './src/site-url.ts';
+
+const site = parseSiteUrl(process.env['SITE_URL']);
 
 export default defineConfig({
+  ...(site && { site: site.href }),
   build: { format: 'file', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx()],

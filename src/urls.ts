@@ -55,6 +55,15 @@ export function href(from: Page, to: Target): string {
   return `${'../'.repeat(from.split('/').length - 1)}${to.page}.html${fragment}`;
 }
 
+/**
+ * The address of a page, or of a thing on it, where the place of the site is known. The home page is the folder itself.
+ * @param site the folder, with a slash at its end
+ */
+export function absoluteUrl(site: URL, to: Target): string {
+  const link = href('', to);
+  return new URL(link.replace(/^index\.html/, ''), site).href;
+}
+
 /** A link from a page to a file beside the pages, such as `explainer.json`. */
 export function fileHref(from: Page, file: string): string {
   return `${'../'.repeat(from.split('/').length - 1)}${file}`;
