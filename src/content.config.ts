@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { folders, lists } from './schemas/index.ts';
+import { folders, lists, single } from './schemas/index.ts';
 
 const inFolder = (name: keyof typeof folders) => glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` });
 
@@ -15,5 +15,6 @@ export const collections = {
   pages: defineCollection({ loader: inFolder('pages'), schema: folders.pages.schema }),
   words: defineCollection({ loader: inFolder('words'), schema: folders.words.schema }),
   exceptions: defineCollection({ loader: file(`content/${lists.exceptions.file}`), schema: lists.exceptions.schema }),
+  site: defineCollection({ loader: glob({ base: './content', pattern: single.site.file }), schema: single.site.schema }),
   works: defineCollection({ loader: file(`content/${lists.works.file}`), schema: lists.works.schema }),
 };

@@ -1,11 +1,6 @@
-/** The site's name and its pages in the order of the navigation. */
+/** The pages of the site in the order of the navigation. */
 import type { Corpus } from './corpus/model.ts';
 import type { Page } from './urls.ts';
-
-export const siteName = 'One Rift, Two Accounts';
-
-/** The last day that the sources of the public record cover (EDTF). */
-export const sourcesEnd = '2026-07-04';
 
 /** An entry of the navigation. */
 export interface NavigationEntry {

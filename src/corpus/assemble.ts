@@ -118,6 +118,7 @@ export function assemble(entries: Entries): Corpus {
   const firstSentence = ({ entry }: { entry: Entry<NoteFields> }) => positions.get(entry.fields.on[0] ?? '') ?? sentences.length;
   const asker = (asked: string) => (asked === 'site' ? -1 : articles.findIndex(({ key }) => key === asked));
   return {
+    site: entries.site,
     articles,
     actors: entries.actors
       .map((entry) => ({ entry, body: bodyProse(entry) }))

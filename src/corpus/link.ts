@@ -1,5 +1,7 @@
-/** Backlinks: for every thing and every sentence, the places that refer to it. Pure; linear in the number of references. */
+/** Links the corpus: for every thing and every sentence, the places that refer to it. Pure; linear in the number of references. */
 import { formatReference, type Reference } from '../reference.ts';
+import type { SiteFields } from '../schemas/site.ts';
+import type { Entry } from './entries.ts';
 import { mentionsIn, type Referrer } from './mentions.ts';
 import type { Corpus } from './model.ts';
 import { addressOf, type Page } from '../urls.ts';
@@ -12,6 +14,12 @@ export interface BacklinkGroup {
 
 /** Looks up the backlinks of a reference; empty where nothing refers to it. */
 export type Backlinks = (reference: Reference) => readonly BacklinkGroup[];
+
+/** The finished corpus. */
+export interface LinkedCorpus extends Corpus {
+  readonly site: Entry<SiteFields>;
+  readonly backlinks: Backlinks;
+}
 
 /** Collects all backlinks. A statement is no backlink of the sentence that it retells, nor a thing of itself. */
 export function linkBacklinks(corpus: Corpus): Backlinks {
@@ -29,4 +37,14 @@ export function linkBacklinks(corpus: Corpus): Backlinks {
     }
     return [...groups].map(([page, referrers]) => ({ page, referrers }));
   };
+}
+
+/**
+ * Links a corpus.
+ * @throws Error where it does not say what the site is about: validation rules that out
+ */
+export function linkCorpus(corpus: Corpus): LinkedCorpus {
+  const { site } = corpus;
+  if (site === undefined) throw new Error('No file content/site.yaml');
+  return { ...corpus, site, backlinks: linkBacklinks(corpus) };
 }

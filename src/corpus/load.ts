@@ -12,7 +12,8 @@ const collection = async <Name extends CollectionKey>(name: Name) => (await getC
 
 /** Loads all content. */
 export async function loadEntries(): Promise<Entries> {
-  const [articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions] = await Promise.all([
+  const [[site], articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions] = await Promise.all([
+    collection('site'),
     collection('articles'),
     collection('ledgers'),
     collection('actors'),
@@ -25,7 +26,7 @@ export async function loadEntries(): Promise<Entries> {
     collection('works'),
     collection('exceptions'),
   ]);
-  return { articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions };
+  return { site, articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions };
 }
 
 /**

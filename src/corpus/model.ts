@@ -12,6 +12,7 @@ import type { NoteFields } from '../schemas/note.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { QuestionFields } from '../schemas/question.ts';
 import type { TopicFields } from '../schemas/topic.ts';
+import type { SiteFields } from '../schemas/site.ts';
 import type { WordFields } from '../schemas/word.ts';
 import type { WorkFields } from '../schemas/work.ts';
 import type { Entry, Place } from './entries.ts';
@@ -137,6 +138,8 @@ export interface Exception {
 
 /** Everything, in the order in which it is printed: articles and events by date, the rest as the pages order it. */
 export interface Corpus {
+  /** Undefined where it could not be read. */
+  readonly site: Entry<SiteFields> | undefined;
   /** The earlier first. */
   readonly articles: readonly Article[];
   readonly actors: readonly Actor[];

@@ -108,6 +108,7 @@ function lines<Fields extends object>(entry: Entry<Fields>, ...names: readonly (
 
 function collect(corpus: Corpus): OwnText[] {
   return [
+    ...(corpus.site === undefined ? [] : lines(corpus.site, 'name', 'purpose')),
     ...corpus.articles.flatMap(({ entry }) => [
       ...lines(entry, 'nameBasis', 'standpoint', 'moment', 'unknown', 'description'),
       ...entry.fields.written.restsOn.flatMap((text, index) => field(entry, ['written', 'restsOn', index], text)),

@@ -7,6 +7,7 @@ import { ledgerSchema } from './ledger.ts';
 import { noteSchema } from './note.ts';
 import { pageSchema } from './page.ts';
 import { questionSchema } from './question.ts';
+import { siteSchema } from './site.ts';
 import { topicSchema } from './topic.ts';
 import { wordSchema } from './word.ts';
 import { workSchema } from './work.ts';
@@ -23,6 +24,9 @@ export const folders = {
   pages: { extension: 'mdx', schema: pageSchema },
   words: { extension: 'yaml', schema: wordSchema },
 } as const;
+
+/** The file that is one entry by itself. */
+export const single = { site: { file: 'site.yaml', schema: siteSchema } } as const;
 
 /** Files with a list of entries, each with its id. */
 export const lists = {
@@ -42,5 +46,6 @@ export const collectionNames = [
   'words',
   'works',
   'exceptions',
+  'site',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];

@@ -4,7 +4,6 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import { statementsOf, type Article, type Prose } from '../corpus/model.ts';
 import { formatReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
 import type { Explainer } from '../schemas/explainer.ts';
-import { siteName } from '../site.ts';
 import { countKinds, countTopics, countVoices, type CountRow } from './counts.ts';
 import { addressOf, pageOfKind, type Page } from '../urls.ts';
 
@@ -79,7 +78,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
 
   return {
     $schema: 'explainer.schema.json',
-    title: siteName,
+    title: corpus.site.fields.name,
     articles: corpus.articles.map(articleData),
     actors: corpus.actors.map(({ entry: { id, fields }, body }) => ({
       ...placed('actor', id),

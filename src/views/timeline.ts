@@ -6,7 +6,7 @@ import type { Article, Event } from '../corpus/model.ts';
 import { formatEdtf, parseEdtf } from '../dates/edtf-date.ts';
 import { parseReference } from '../reference.ts';
 import type { DateBasis } from '../schemas/event.ts';
-import { sourcesEnd, type NavigationEntry } from '../site.ts';
+import type { NavigationEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
@@ -107,6 +107,7 @@ export function pictureEvents(events: readonly Event[], from: Page): PictureEven
 /** The view of the timeline: events before, between and after the articles, each article in its place. */
 export function timelineView(corpus: LinkedCorpus, pages: readonly NavigationEntry[]): TimelineView {
   const links = linksOn(corpus, page);
+  const { sourcesEnd } = corpus.site.fields;
   const eventEntry = ({ entry, when }: Event): EventEntry => ({
     type: 'event',
     address: addressOf({ kind: 'event', id: entry.id }),

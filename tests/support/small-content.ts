@@ -1,7 +1,7 @@
 /** A sound content folder in miniature: two accounts, three years apart, of a bridge in a village. */
 import { assemble } from '../../src/corpus/assemble.ts';
 import type { LinkedCorpus } from '../../src/corpus/index.ts';
-import { linkBacklinks } from '../../src/corpus/link.ts';
+import { linkCorpus } from '../../src/corpus/link.ts';
 import { readEntries } from '../../src/corpus/read.ts';
 import { ContentFolder } from './content-folder.ts';
 
@@ -219,6 +219,10 @@ other: The Valley Paper does not speak of the old bridge.
 here: the old bridge
 why: The term judges while it names. The [council](actor:council) has a plainer one.
 `,
+  'site.yaml': `name: One Bridge, Two Accounts
+purpose: Two accounts tell of one bridge, and the site says who says what.
+sourcesEnd: "2005"
+`,
   'exceptions.yaml': `- id: obviously-short
   rule: listed-words
   file: content/pages/about.mdx
@@ -255,6 +259,5 @@ export function smallContent(): ContentFolder {
 export function smallCorpus(change: (content: ContentFolder) => void = () => {}): LinkedCorpus {
   using content = smallContent();
   change(content);
-  const corpus = assemble(readEntries(content.root).entries);
-  return { ...corpus, backlinks: linkBacklinks(corpus) };
+  return linkCorpus(assemble(readEntries(content.root).entries));
 }

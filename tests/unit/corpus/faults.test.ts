@@ -79,6 +79,11 @@ describe('files', () => {
     finding('files', works, 1, 'found no such file', 'a list of entries'),
   );
   fault(
+    'reports that nothing says what the site is about',
+    (content) => content.remove('content/site.yaml'),
+    finding('files', 'content/site.yaml', 1, 'found no such file', 'a file with the fields name, purpose'),
+  );
+  fault(
     'reports an empty list',
     (content) => content.write(works, '[]\n'),
     finding('files', works, 1, 'found no list', 'at least one entry'),

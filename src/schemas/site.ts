@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { edtfDate, text } from './fields.ts';
+
+/** `content/site.yaml`: what the site as a whole is about. The code knows no subject. */
+export const siteSchema = z.strictObject({
+  /** The site's name. */
+  name: text,
+  /** What it does, in a few sentences: stands at the foot of every page. */
+  purpose: text,
+  /** The last day that the sources of the public record cover. */
+  sourcesEnd: edtfDate,
+});
+
+export type SiteFields = z.infer<typeof siteSchema>;
