@@ -129,7 +129,11 @@ function collect(corpus: Corpus): OwnText[] {
       ),
     ]),
     ...corpus.notes.flatMap(({ entry }) => field(entry, ['text'], entry.fields.text)),
-    ...corpus.pages.flatMap(({ entry }) => [...lines(entry, 'title', 'description'), ...body(entry)]),
+    ...corpus.pages.flatMap(({ entry }) => [
+      ...lines(entry, 'title', 'description', 'lede'),
+      ...(['title', 'description', 'between'] as const).flatMap((name) => line(entry, ['picture', name], entry.fields.picture?.[name])),
+      ...body(entry),
+    ]),
     ...corpus.words.flatMap(({ entry }) => [
       ...lines(entry, 'here'),
       ...field(entry, ['other'], entry.fields.other),

@@ -23,7 +23,7 @@ export const relationMeanings: Record<Relation, string> = {
   agree: 'both say the same',
   contradict: 'both speak of the same matter and cannot both be right',
   'different-weight': 'both speak of it and stress different things',
-  'different-moment': 'a war lies between what one says and what the other says',
+  'different-moment': 'something happened between what one says and what the other says',
   'one-silent': 'one of the two does not address it',
 };
 

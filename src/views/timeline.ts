@@ -1,5 +1,5 @@
 /** What the timeline prints: its parts, their entries in order, and the drawn overview. Pure. */
-import type { PictureArticle, PictureEvent, Span } from '../charts/time-picture.ts';
+import type { PictureArticle, PictureEvent } from '../charts/time-picture.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { timelineAddress } from '../corpus/mentions.ts';
 import type { Article, Event } from '../corpus/model.ts';
@@ -10,6 +10,7 @@ import type { NavigationEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
+import { pictureTexts, type PictureTexts } from './site-page.ts';
 
 const page: Page = 'timeline';
 
@@ -57,7 +58,7 @@ export interface TimelinePart {
 
 export interface TimelineView {
   readonly parts: readonly TimelinePart[];
-  readonly picture: { readonly articles: readonly PictureArticle[]; readonly events: readonly PictureEvent[]; readonly domain: Span };
+  readonly picture: PictureTexts & { readonly articles: readonly PictureArticle[]; readonly events: readonly PictureEvent[] };
   readonly links: Links;
   /** The day on which the sources end, in words. */
   readonly sourcesEnd: string;
@@ -68,7 +69,7 @@ function partHeading(articles: readonly Article[], index: number): string {
   const before = articles[index - 1]?.entry.fields.name;
   const after = articles[index]?.entry.fields.name;
   if (before === undefined) return `Before ${after ?? ''}`;
-  return after === undefined ? `What followed` : `Between the two articles`;
+  return after === undefined ? 'What followed' : `Between ${before} and ${after}`;
 }
 
 /** The articles as the drawing shows them, on a page. */
@@ -107,7 +108,6 @@ export function pictureEvents(events: readonly Event[], from: Page): PictureEven
 /** The view of the timeline: events before, between and after the articles, each article in its place. */
 export function timelineView(corpus: LinkedCorpus, pages: readonly NavigationEntry[]): TimelineView {
   const links = linksOn(corpus, page);
-  const { sourcesEnd } = corpus.site.fields;
   const eventEntry = ({ entry, when }: Event): EventEntry => ({
     type: 'event',
     address: addressOf({ kind: 'event', id: entry.id }),
@@ -151,11 +151,11 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly NavigationEnt
       entries,
     })),
     picture: {
+      ...pictureTexts(corpus, page),
       articles: pictureArticles(corpus.articles, page),
       events: pictureEvents(corpus.events, page),
-      domain: { min: Date.UTC(2025, 0, 1), max: parseEdtf(sourcesEnd).max },
     },
     links,
-    sourcesEnd: formatEdtf(sourcesEnd),
+    sourcesEnd: formatEdtf(corpus.site.fields.sourcesEnd),
   };
 }

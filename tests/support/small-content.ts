@@ -158,9 +158,47 @@ The [council](actor:council), by its account. [](vp:2.1)
   'pages/index.mdx': `---
 title: one bridge, as two accounts tell it
 description: Two accounts of one bridge.
+lede: Two accounts, three years apart, of a bridge.
+picture:
+  title: Two accounts, three years apart
+  description: A line of time with the two accounts.
+  span: "2000/2005"
+  between: three years and one bridge apart
 ---
 
 Two accounts tell of one bridge. [](ml:1.1)[](vp:1.1)
+`,
+  'pages/compare.mdx': `---
+title: The comparison
+description: What two accounts of one bridge agree on.
+---
+`,
+  'pages/timeline.mdx': `---
+title: Timeline
+description: What happened before, between and after the two accounts.
+lede: What the two accounts speak of, and when it happened.
+picture:
+  title: The two accounts and the dated events
+  description: A line of time with all events.
+  span: "2000/2005"
+---
+`,
+  'pages/faq.mdx': `---
+title: Questions and answers
+description: Answers from both accounts.
+lede: Each answer is taken from both accounts.
+---
+`,
+  'pages/glossary.mdx': `---
+title: Glossary
+description: Who is who in the two accounts.
+lede: First everybody, then the words that only one account would use.
+---
+`,
+  'pages/sources.mdx': `---
+title: Sources
+description: The two accounts and the public record.
+---
 `,
   'pages/about.mdx': `---
 title: How this site was made
