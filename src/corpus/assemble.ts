@@ -120,6 +120,7 @@ export function assemble(entries: Entries): Corpus {
   return {
     site: entries.site,
     articles,
+    compared: articles.filter(({ key }) => entries.site?.fields.compared.includes(key)),
     actors: entries.actors
       .map((entry) => ({ entry, body: bodyProse(entry) }))
       .toSorted((a, b) => alphabetical(a.entry.fields.name, b.entry.fields.name)),

@@ -23,7 +23,7 @@ export interface Sentence {
   /** `author`, or the id of an actor. */
   readonly voice: string;
   readonly kind: SentenceKind;
-  readonly topic: string;
+  readonly topic: string | undefined;
   readonly place: Place;
 }
 
@@ -142,6 +142,8 @@ export interface Corpus {
   readonly site: Entry<SiteFields> | undefined;
   /** The earlier first. */
   readonly articles: readonly Article[];
+  /** Those of them that the comparison sets side by side: two, the earlier first. */
+  readonly compared: readonly Article[];
   readonly actors: readonly Actor[];
   readonly events: readonly Event[];
   readonly questions: readonly Question[];

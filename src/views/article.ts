@@ -38,13 +38,13 @@ export function articleView(corpus: LinkedCorpus, article: Article, pages: reado
   const { id, fields } = article.entry;
   const { written } = fields;
   const next = pages[pages.findIndex(({ page }) => page === id) + 1] ?? pages[0];
-  const position = corpus.articles.indexOf(article) === 0 ? 'earlier' : 'later';
+  const position = ['The earlier article', 'The later article'][corpus.compared.indexOf(article)] ?? 'A further article';
   return {
     key: article.key,
     keyLabel: article.key.toUpperCase(),
     name: fields.name,
     title: fields.name,
-    standing: `The ${position} article: ${fields.moment}`,
+    standing: `${position}: ${fields.moment}`,
     lede: `${capitalised(fields.standpoint)}. Retold here in other words, in its order, sentence by sentence.`,
     facts: [
       { name: 'Headline', value: fields.headline ?? 'none in the stored copy' },

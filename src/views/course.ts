@@ -43,7 +43,7 @@ export function courseView(article: Article, page: Page): CourseView {
         return {
           number,
           href: href(page, { page: article.entry.id, address }),
-          topics: [...new Set(sentences.map(({ topic }) => topic))],
+          topics: [...new Set(sentences.flatMap(({ topic }) => topic ?? []))],
           actors: [...new Set([...named, ...voices])],
         };
       }),

@@ -58,7 +58,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
             number: sentenceNumber(reference),
             voice,
             kind,
-            topic,
+            topic: topic ?? null,
             anchor: addressOf(reference),
             backlinks: backlinks(reference),
           })),
@@ -116,7 +116,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
         Object.entries(fields.says).map(([key, side]) => {
           const text = texts(says.get(key) ?? []).join(' ');
           const silent = 'silent' in side;
-          const index = corpus.articles.findIndex((article) => article.key === key);
+          const index = corpus.compared.findIndex((article) => article.key === key);
           return [
             key,
             { text: silent ? null : text, silent: silent ? text : null, cites: side.cites, sentences: topicCounts.get(id)?.[index] ?? 0 },

@@ -24,7 +24,7 @@ export interface ActorView {
   readonly address: string;
   readonly name: string;
   readonly fullName: string | undefined;
-  /** Per article, the earlier first: its name, what it calls the actor, and what that was at its moment. */
+  /** Per article that the entry speaks of, the earlier first: its name, what it calls the actor, and what that was at its moment. */
   readonly perArticle: readonly {
     readonly key: string;
     readonly article: string;
@@ -40,6 +40,8 @@ export interface WordView {
   readonly count: number;
   readonly cites: readonly LinkView[];
   readonly other: string;
+  /** Whose term that is. */
+  readonly otherLabel: string;
   readonly here: string;
   readonly why: string;
 }
@@ -60,12 +62,10 @@ export function glossaryView(corpus: LinkedCorpus, pages: readonly NavigationEnt
     address: addressOf({ kind: 'actor', id }),
     name: fields.name,
     fullName: fields.fullName,
-    perArticle: corpus.articles.map(({ key, entry }) => ({
-      key,
-      article: entry.fields.name,
-      names: fields.names[key] ?? [],
-      role: fields.roles[key] ?? undefined,
-    })),
+    perArticle: corpus.articles.flatMap(({ key, entry }) => {
+      const names = fields.names[key];
+      return names === undefined ? [] : [{ key, article: entry.fields.name, names, role: fields.roles[key] ?? undefined }];
+    }),
     citedIn: backlinksTo({ kind: 'actor', id }, { backlinks: corpus.backlinks, pages, page }),
   });
   const wordView = ({ entry: { id, fields } }: Word): WordView => ({
@@ -77,6 +77,7 @@ export function glossaryView(corpus: LinkedCorpus, pages: readonly NavigationEnt
       return reference === undefined ? [] : [links(reference)];
     }),
     other: fields.other,
+    otherLabel: corpus.articles.length > 2 ? 'The other articles' : 'The other article',
     here: fields.here,
     why: fields.why,
   });
@@ -85,11 +86,11 @@ export function glossaryView(corpus: LinkedCorpus, pages: readonly NavigationEnt
       const actors = corpus.actors.filter(({ entry }) => entry.fields.kind === kind).map(actorView);
       return actors.length === 0 ? [] : [{ kind, heading: kindHeadings[kind], actors }];
     }),
-    words: corpus.articles.map(({ key, entry }) => ({
-      key,
-      article: entry.fields.name,
-      words: corpus.words.filter((word) => word.entry.fields.article === key).map(wordView),
-    })),
+    words: corpus.articles.flatMap((article) => {
+      const { key, entry } = article;
+      const words = corpus.words.filter((word) => word.entry.fields.article === key).map(wordView);
+      return words.length > 0 || corpus.compared.includes(article) ? [{ key, article: entry.fields.name, words }] : [];
+    }),
     links,
     linksByReference: linksByReference(corpus, page),
   };

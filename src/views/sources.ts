@@ -47,11 +47,11 @@ export function sourcesView(corpus: LinkedCorpus, pages: readonly NavigationEntr
   const links = linksOn(corpus, page);
   return {
     links,
-    notes: corpus.articles.map(({ entry, key }) => ({
-      key,
-      name: entry.fields.name,
-      notes: corpus.notes.filter((note) => sentencesOn(note)[0]?.article === key).map((note) => noteView(note, links)),
-    })),
+    notes: corpus.articles.flatMap((article) => {
+      const { entry, key } = article;
+      const notes = corpus.notes.filter((note) => sentencesOn(note)[0]?.article === key).map((note) => noteView(note, links));
+      return notes.length > 0 || corpus.compared.includes(article) ? [{ key, name: entry.fields.name, notes }] : [];
+    }),
     articles: corpus.articles.map(({ entry, key }) => ({
       key,
       name: entry.fields.name,

@@ -259,6 +259,7 @@ why: The term judges while it names. The [council](actor:council) has a plainer 
 `,
   'site.yaml': `name: One Bridge, Two Accounts
 purpose: Two accounts tell of one bridge, and the site says who says what.
+compared: [ml, vp]
 sourcesEnd: "2005"
 `,
   'exceptions.yaml': `- id: obviously-short

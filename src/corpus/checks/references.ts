@@ -27,7 +27,7 @@ function alike(text: string, valid: readonly string[]): string[] {
   return same.length > 0 ? same : [...valid];
 }
 
-/** Rule: every reference names something that exists: links, citations, voices, the order of events, the asker of a question. */
+/** Rule: every reference names something that exists: links, citations, voices, the order of events, the asker of a question, the articles compared. */
 export function references(corpus: Corpus): Finding[] {
   const valid = validReferences(corpus);
   const known = new Set(valid);
@@ -38,7 +38,8 @@ export function references(corpus: Corpus): Finding[] {
     expected,
     remedy: nearest(text, options),
   });
-  const askers = ['site', ...corpus.articles.map(({ key }) => key)];
+  const keys = corpus.articles.map(({ key }) => key);
+  const askers = ['site', ...keys];
   const events = corpus.events.map(({ entry }) => entry.id);
   const after = new Map(corpus.events.map(({ entry }) => [entry.id, entry.fields.after]));
   const leadsToDate = (id: string): boolean => {
@@ -65,8 +66,14 @@ export function references(corpus: Corpus): Finding[] {
       .map(({ voice, place }) => finding(voice, 'a voice: "author", or the id of an actor', place, voices)),
     ...corpus.articles
       .flatMap(sentencesOf)
-      .filter(({ topic }) => !topics.includes(topic))
-      .map(({ topic, place }) => finding(topic, 'the id of a topic', place, topics)),
+      .flatMap(({ topic, place }) =>
+        topic === undefined || topics.includes(topic) ? [] : [finding(topic, 'the id of a topic', place, topics)],
+      ),
+    ...(corpus.site?.fields.compared ?? []).flatMap((key, index) =>
+      keys.includes(key) || corpus.site === undefined
+        ? []
+        : [finding(key, 'the key of an article', corpus.site.place(['compared', index]), keys)],
+    ),
     ...corpus.events.flatMap(({ entry }) => {
       const { after } = entry.fields;
       if (after === undefined || leadsToDate(after)) return [];
@@ -83,7 +90,7 @@ export function references(corpus: Corpus): Finding[] {
       .filter(({ entry }) => !askers.includes(entry.fields.asked))
       .map(({ entry }) => finding(entry.fields.asked, 'who asks: "site", or the key of an article', entry.place(['asked']), askers)),
     ...corpus.words
-      .filter(({ entry }) => !askers.slice(1).includes(entry.fields.article))
-      .map(({ entry }) => finding(entry.fields.article, 'the key of an article', entry.place(['article']), askers.slice(1))),
+      .filter(({ entry }) => !keys.includes(entry.fields.article))
+      .map(({ entry }) => finding(entry.fields.article, 'the key of an article', entry.place(['article']), keys)),
   ];
 }

@@ -4,7 +4,7 @@ import { sentencesOf, type Corpus, type Topic } from '../model.ts';
 
 function silenceFindings(topic: Topic, corpus: Corpus): Finding[] {
   const { entry } = topic;
-  const silent = corpus.articles.filter(({ key }) => isSilent(topic, key));
+  const silent = corpus.compared.filter(({ key }) => isSilent(topic, key));
   const relation = entry.fields.relation === 'one-silent';
   const findings: Finding[] = silent.flatMap((article) => {
     const own = sentencesOf(article).filter((sentence) => sentence.topic === entry.id);
@@ -42,7 +42,7 @@ function silenceFindings(topic: Topic, corpus: Corpus): Finding[] {
 export function topicSides(corpus: Corpus): Finding[] {
   return corpus.topics.flatMap((topic) => {
     const findings = silenceFindings(topic, corpus);
-    const spoken = corpus.articles.filter(({ key }) => !isSilent(topic, key));
+    const spoken = corpus.compared.filter(({ key }) => !isSilent(topic, key));
     const lengths = spoken.map(({ key }) => wordCount(topic.says.get(key) ?? []));
     const difference = Math.max(...lengths) - Math.min(...lengths);
     if (spoken.length > 1 && spread(lengths) > sideTolerance.share && difference > sideTolerance.words) {

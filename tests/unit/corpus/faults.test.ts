@@ -715,7 +715,13 @@ describe('topics and notes', () => {
   fault(
     'reports a sentence that belongs to no topic',
     edit(gaLedger, '{ number: 2, voice: author, kind: fact, topic: arab-gulf-states }', '{ number: 2, voice: author, kind: fact }'),
-    finding('schema', gaLedger, '{ number: 2, voice: author, kind: fact }', 'nothing for', 'topic'),
+    finding(
+      'sentence-topic',
+      gaLedger,
+      '{ number: 2, voice: author, kind: fact }',
+      'a sentence without a topic',
+      'one of the two compared',
+    ),
   );
   fault(
     'reports a sentence that belongs to two topics',

@@ -16,6 +16,7 @@ export function corpusSaying(body: string): Corpus {
   const corpus = {
     site: undefined,
     articles: [],
+    compared: [],
     actors: [],
     events: [],
     pages: [],
