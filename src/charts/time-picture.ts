@@ -143,8 +143,8 @@ type PlacedArticle = Omit<DrawnArticle, 'drawn'>;
 /** Names stand at the outer end of their article's bounds, each in the first row in which it touches no other. */
 function namesInRows(articles: readonly PlacedArticle[], length: number): DrawnLabel[] {
   const ends: number[] = [];
-  return articles.map(({ name, boundsBar: { from, to } }) => {
-    const width = name.length * nameLetter;
+  return articles.map(({ name, date, boundsBar: { from, to } }) => {
+    const width = Math.max(name.length * nameLetter, date.length * letter);
     const [anchor, start, textAt] = from + to > length ? (['end', to - width, to] as const) : (['start', from, from] as const);
     const free = ends.findIndex((end) => end + gap <= start);
     const row = free < 0 ? ends.length : free;

@@ -5,7 +5,7 @@ import { writtenAddress } from '../corpus/mentions.ts';
 import type { Article } from '../corpus/model.ts';
 import type { NavigationEntry } from '../site.ts';
 import { href } from '../urls.ts';
-import { linksByReference, linksOn, type LinkView, type Links } from './links.ts';
+import { linksByReference, linksOn, type Links, type LinksByReference } from './links.ts';
 import { retellingView, type RetellingView } from './retelling.ts';
 
 export interface ArticleView {
@@ -19,7 +19,7 @@ export interface ArticleView {
   readonly facts: readonly { readonly name: string; readonly value: string; readonly href?: string }[];
   readonly contents: readonly { readonly href: string; readonly label: string }[];
   readonly retelling: RetellingView;
-  readonly linksByReference: Record<string, LinkView>;
+  readonly linksByReference: LinksByReference;
   readonly links: Links;
   readonly writtenAddress: string;
   readonly written: string;

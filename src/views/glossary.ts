@@ -6,7 +6,7 @@ import { actorKinds, type ActorKind } from '../schemas/actor.ts';
 import type { NavigationEntry } from '../site.ts';
 import { addressOf, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
-import { linksByReference, linksOn, type LinkView, type Links } from './links.ts';
+import { linksByReference, linksOn, type LinkView, type Links, type LinksByReference } from './links.ts';
 
 export const kindHeadings: Record<ActorKind, string> = {
   person: 'People',
@@ -50,7 +50,7 @@ export interface GlossaryView {
   readonly kinds: readonly { readonly kind: ActorKind; readonly heading: string; readonly actors: readonly ActorView[] }[];
   readonly words: readonly { readonly key: string; readonly article: string; readonly words: readonly WordView[] }[];
   readonly links: Links;
-  readonly linksByReference: Record<string, LinkView>;
+  readonly linksByReference: LinksByReference;
 }
 
 /** The view of the glossary. */
