@@ -81,6 +81,7 @@ export function glossaryView(corpus: LinkedCorpus, pages: readonly NavigationEnt
     here: fields.here,
     why: fields.why,
   });
+  const wordsOf = Map.groupBy(corpus.words, ({ entry }) => entry.fields.article);
   return {
     kinds: actorKinds.flatMap((kind) => {
       const actors = corpus.actors.filter(({ entry }) => entry.fields.kind === kind).map(actorView);
@@ -88,7 +89,7 @@ export function glossaryView(corpus: LinkedCorpus, pages: readonly NavigationEnt
     }),
     words: corpus.articles.flatMap((article) => {
       const { key, entry } = article;
-      const words = corpus.words.filter((word) => word.entry.fields.article === key).map(wordView);
+      const words = (wordsOf.get(key) ?? []).map(wordView);
       return words.length > 0 || corpus.compared.includes(article) ? [{ key, article: entry.fields.name, words }] : [];
     }),
     links,

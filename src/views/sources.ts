@@ -45,11 +45,12 @@ const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 export function sourcesView(corpus: LinkedCorpus, pages: readonly NavigationEntry[]): SourcesView {
   const page: Page = 'sources';
   const links = linksOn(corpus, page);
+  const notesOn = Map.groupBy(corpus.notes, (note) => sentencesOn(note)[0]?.article);
   return {
     links,
     notes: corpus.articles.flatMap((article) => {
       const { entry, key } = article;
-      const notes = corpus.notes.filter((note) => sentencesOn(note)[0]?.article === key).map((note) => noteView(note, links));
+      const notes = (notesOn.get(key) ?? []).map((note) => noteView(note, links));
       return notes.length > 0 || corpus.compared.includes(article) ? [{ key, name: entry.fields.name, notes }] : [];
     }),
     articles: corpus.articles.map(({ entry, key }) => ({
