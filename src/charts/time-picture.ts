@@ -87,6 +87,8 @@ const lineHeight = 20;
 const nameAbove = 34;
 const nameBelow = 26;
 const gap = 10;
+/** Labels that find no place in so many rows are left out: the list beside the drawing holds every event. */
+const mostRows = 6;
 /** What is shorter than this could not be seen. */
 const shortest = 3;
 const week = 7 * 24 * 3600 * 1000;
@@ -103,25 +105,27 @@ function extent(at: number, label: string, length: number): { anchor: DrawnLabel
   return { anchor: 'middle', from: at - width / 2, to: at + width / 2 };
 }
 
-/** Gives each label of a line that runs across the first row in which it touches no other. */
-function inRows(labels: readonly { readonly at: number; readonly label: string }[], length: number): DrawnLabel[] {
+/** Gives each label of a line that runs across the first row in which it touches no other, if there is one. */
+function inRows(labels: readonly { readonly at: number; readonly label: string }[], length: number): (DrawnLabel | undefined)[] {
   const ends: number[] = [];
   return labels.map(({ at, label }) => {
     const { anchor, from, to } = extent(at, label, length);
     const free = ends.findIndex((end) => end + gap <= from);
     const row = free < 0 ? ends.length : free;
+    if (row === mostRows) return undefined;
     ends[row] = to;
     return { at, row, textAt: at, anchor };
   });
 }
 
-/** Moves each label of a line that runs down below the one before it, and out of the way of the articles' names. */
-function oneBelowTheOther(labels: readonly { readonly at: number }[], names: readonly Bar[]): DrawnLabel[] {
+/** Moves each label of a line that runs down below the one before it, and out of the way of the articles' names, while there is room. */
+function oneBelowTheOther(labels: readonly { readonly at: number }[], names: readonly Bar[], length: number): (DrawnLabel | undefined)[] {
   let next = -Infinity;
   return labels.map(({ at }) => {
     const below = Math.max(at, next);
     const name = names.find(({ from, to }) => below > from && below < to);
     const textAt = name === undefined ? below : at < (name.from + name.to) / 2 && next <= name.from ? name.from : name.to;
+    if (textAt > length + lineHeight) return undefined;
     next = textAt + lineHeight;
     return { at, row: 0, textAt, anchor: 'start' };
   });
@@ -163,8 +167,8 @@ function namesBelowEachOther(articles: readonly PlacedArticle[]): DrawnLabel[] {
   });
 }
 
-function rowsOf(labels: readonly DrawnLabel[]): number {
-  return Math.max(1, ...labels.map(({ row }) => row + 1));
+function rowsOf(labels: readonly (DrawnLabel | undefined)[]): number {
+  return labels.reduce((most, label) => Math.max(most, (label?.row ?? 0) + 1), 1);
 }
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
@@ -203,7 +207,7 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
       to: Math.max(textAt, estimateBar.to) + nameBelow,
     })),
   );
-  const drawn = direction === 'across' ? inRows(labelled, length) : oneBelowTheOther(labelled, taken);
+  const drawn = direction === 'across' ? inRows(labelled, length) : oneBelowTheOther(labelled, taken, length);
   const queue = drawn[Symbol.iterator]();
   return {
     ticks,

@@ -20,17 +20,13 @@ export function validReferences(corpus: Corpus): string[] {
   ];
 }
 
-/** Valid references that begin as the given one does: of the same article, or the same kind of thing. */
-function alike(text: string, valid: readonly string[]): string[] {
-  const prefix = text.slice(0, text.indexOf(':') + 1);
-  const same = valid.filter((candidate) => candidate.startsWith(prefix));
-  return same.length > 0 ? same : [...valid];
-}
+const prefixOf = (text: string) => text.slice(0, text.indexOf(':') + 1);
 
 /** Rule: every reference names something that exists: links, citations, voices, the order of events, the asker of a question, the articles compared. */
 export function references(corpus: Corpus): Finding[] {
   const valid = validReferences(corpus);
   const known = new Set(valid);
+  const alike = Map.groupBy(valid, prefixOf);
   const finding = (text: string, expected: string, place: Place, options: readonly string[]): Finding => ({
     rule: 'references',
     place,
@@ -52,22 +48,23 @@ export function references(corpus: Corpus): Finding[] {
   };
   const topics = corpus.topics.map(({ entry }) => entry.id);
   const voices = ['author', ...corpus.actors.map(({ entry }) => entry.id)];
+  const [knownTopics, knownVoices] = [new Set(topics), new Set(voices)];
   return [
     ...mentionsIn(corpus)
       .filter(({ text, role }) => role !== 'voice' && !known.has(text))
       .map(({ text, reference, place }) =>
         reference === undefined
           ? finding(text, `a reference such as ga:4.1, or one of the kinds ${thingKinds.join(', ')} with an id`, place, valid)
-          : finding(text, `a reference to something that exists`, place, alike(text, valid)),
+          : finding(text, `a reference to something that exists`, place, alike.get(prefixOf(text)) ?? valid),
       ),
     ...corpus.articles
       .flatMap(sentencesOf)
-      .filter(({ voice }) => !voices.includes(voice))
+      .filter(({ voice }) => !knownVoices.has(voice))
       .map(({ voice, place }) => finding(voice, 'a voice: "author", or the id of an actor', place, voices)),
     ...corpus.articles
       .flatMap(sentencesOf)
       .flatMap(({ topic, place }) =>
-        topic === undefined || topics.includes(topic) ? [] : [finding(topic, 'the id of a topic', place, topics)],
+        topic === undefined || knownTopics.has(topic) ? [] : [finding(topic, 'the id of a topic', place, topics)],
       ),
     ...(corpus.site?.fields.compared ?? []).flatMap((key, index) =>
       keys.includes(key) || corpus.site === undefined

@@ -158,3 +158,19 @@ describe('the names of articles', () => {
     for (const place of places) expect(label <= place - 30 || label >= place + 20).toBe(true);
   });
 });
+
+describe('labels that find no place', () => {
+  const crowd = Array.from({ length: 200 }, (_, index) => event(day(`2001-0${1 + (index % 9)}-15`), `Event ${index}`)).toSorted(
+    (a, b) => a.min - b.min,
+  );
+
+  it.each(['across', 'down'] as const)('are left out on a line that runs %s, and their events are not', (direction) => {
+    const { events, rows } = picture({ events: crowd, direction });
+    expect(events).toHaveLength(crowd.length);
+    expect(rows).toBeLessThanOrEqual(6);
+    const drawn = events.flatMap((one) => one.drawn ?? []);
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(drawn.length).toBeLessThan(100);
+    for (const { textAt } of drawn) expect(textAt).toBeLessThanOrEqual(385);
+  });
+});
