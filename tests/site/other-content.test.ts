@@ -10,8 +10,8 @@ import { smallContent } from '../support/small-content.ts';
 import { addThirdArticle, third } from '../support/third-article.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
-/** The pages that a reader moves among. */
-const mainPages = (dist: string) => readPages(dist).filter(({ file }) => !file.includes('/'));
+/** The pages that a reader moves among; the one for missing addresses knows no place to lead to. */
+const mainPages = (dist: string) => readPages(dist).filter(({ file }) => !file.includes('/') && file !== '404.html');
 
 /** Builds a copy of the project with other content, for the tests of a group. */
 function built(makeContent: () => ContentFolder): () => string {
