@@ -46,7 +46,7 @@ export function addressesOf(corpus: Corpus): PrintedAddress[] {
   return [...inArticles, ...things];
 }
 
-/** Rule: every address stands once on the whole site. */
+/** @returns what breaks the rule `addresses`, which `rules.ts` explains */
 export function addresses(corpus: Corpus): Finding[] {
   const first = new Map<string, PrintedAddress>();
   return addressesOf(corpus).flatMap((printed) => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 
-/** Rule: no two paragraphs of an article share a locator, nor does one locator stand within another. */
+/** @returns what breaks the rule `locators`, which `rules.ts` explains */
 export function locators(corpus: Corpus): Finding[] {
   return corpus.articles.flatMap(({ ledger }) => {
     const all = ledger.fields.sections.flatMap((section, s) =>

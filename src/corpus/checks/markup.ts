@@ -27,11 +27,12 @@ function inBody(entry: Entry<unknown>, allowed: readonly string[]): Finding[] {
   visit(parseBody(entry.body), (node) => {
     const found = complaint(node, allowed);
     if (found === undefined) return undefined;
-    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
+    const [source = ''] = entry.body.slice(offset, offset + 50).split('\n');
     findings.push({
       rule: 'markup',
       place: entry.place({ line, column }),
-      found,
+      found: node.type === 'link' ? found : `${found}: ${source}`,
       expected: `paragraphs, *italics*, typed links such as [text](actor:trump)${allowed.includes('heading') ? ', and headings ## and ###' : ''}`,
       remedy: node.type === 'link' ? citeInstead : undefined,
     });
@@ -60,7 +61,7 @@ function inFields(corpus: Corpus): Finding[] {
   );
 }
 
-/** Rule: content holds prose and typed links; no code, no HTML, no links past the bibliography. */
+/** @returns what breaks the rule `markup`, which `rules.ts` explains */
 export function markup(corpus: Corpus): Finding[] {
   return [
     ...inFields(corpus),

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 import { nearest } from '../nearest.ts';
 
-/** Rule: what is said "by article", of actors and topics, is said of every article, and of no other. */
+/** @returns what breaks the rule `per-article`, which `rules.ts` explains */
 export function perArticle(corpus: Corpus): Finding[] {
   const keys = corpus.articles.map(({ key }) => key);
   const fields = [
@@ -36,7 +36,7 @@ export function perArticle(corpus: Corpus): Finding[] {
     return [
       ...found
         .filter((key) => !keys.includes(key))
-        .map((key) => ({
+        .map((key): Finding => ({
           rule: 'per-article',
           place: place([field, key]),
           found: `the key "${key}"`,
@@ -45,7 +45,7 @@ export function perArticle(corpus: Corpus): Finding[] {
         })),
       ...keys
         .filter((key) => !found.includes(key))
-        .map((key) => ({
+        .map((key): Finding => ({
           rule: 'per-article',
           place: place([field]),
           found: `nothing for "${key}"`,

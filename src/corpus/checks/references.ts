@@ -27,7 +27,7 @@ function alike(text: string, valid: readonly string[]): string[] {
   return same.length > 0 ? same : [...valid];
 }
 
-/** Rule: every reference names something that exists: links, citations, voices, the order of events, the asker of a question. */
+/** @returns what breaks the rule `references`, which `rules.ts` explains */
 export function references(corpus: Corpus): Finding[] {
   const valid = validReferences(corpus);
   const known = new Set(valid);

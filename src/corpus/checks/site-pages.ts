@@ -4,7 +4,7 @@ import type { Corpus } from '../model.ts';
 /** The pages of the site whose prose is content. */
 const required = ['index', 'about'] as const;
 
-/** Rule: the prose of the home page and of the page about the site is there. */
+/** @returns what breaks the rule `site-pages`, which `rules.ts` explains */
 export function sitePages(corpus: Corpus): Finding[] {
   return required
     .filter((page) => !corpus.pages.some(({ entry }) => entry.id === page))

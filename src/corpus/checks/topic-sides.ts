@@ -38,7 +38,7 @@ function silenceFindings(topic: Topic, corpus: Corpus): Finding[] {
   return findings;
 }
 
-/** Rule: a side is silent, and the relation says so, only where the article has no sentence on the topic. Both sides are of about the same length. */
+/** @returns what breaks the rule `topic-sides`, which `rules.ts` explains */
 export function topicSides(corpus: Corpus): Finding[] {
   return corpus.topics.flatMap((topic) => {
     const findings = silenceFindings(topic, corpus);
