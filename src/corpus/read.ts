@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { readSource } from './source-file.ts';
+import { unfinishedFields, unfinishedLines } from './unfinished.ts';
 
 /** The content, as far as it can be read, and what is wrong with the rest. */
 export interface Reading {
@@ -44,9 +45,11 @@ function validate<S extends Schema>(
   place: Entry<unknown>['place'],
   findings: Finding[],
 ): z.infer<S> | undefined {
+  const unfinished = unfinishedFields(value, schema, place);
+  findings.push(...unfinished);
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  findings.push(...schemaFindings(parsed.error.issues, value, Object.keys(schema.shape), place));
+  if (parsed.success) return unfinished.length === 0 ? parsed.data : undefined;
+  findings.push(...schemaFindings(parsed.error.issues, value, schema, place));
   return undefined;
 }
 
@@ -92,7 +95,7 @@ function readFolder<S extends Schema>(
       continue;
     }
     const { body, place } = source;
-    const broken = bodyFinding(body, (line, column) => place({ line, column }));
+    const broken = [...bodyFinding(body, (line, column) => place({ line, column })), ...unfinishedLines(body, place)];
     findings.push(...broken);
     const fields = validate(schema, source.value, place, findings);
     if (fields !== undefined && broken.length === 0) entries.push({ id, file, fields, body, place });
@@ -143,7 +146,7 @@ function strangers(root: string): Finding[] {
 /**
  * Reads all content.
  * @param root the project's root, which holds `content/`
- * @returns what could be read, and findings of the rules `files`, `syntax` and `schema`
+ * @returns what could be read, and findings of the rules `files`, `syntax`, `schema` and `unfinished`
  */
 export function readEntries(root: string): Reading {
   const findings: Finding[] = [];

@@ -3,10 +3,8 @@ import { text } from './fields.ts';
 
 /** Front matter of `content/pages/<id>.mdx`: the prose of a page of the site itself. */
 export const pageSchema = z.strictObject({
-  /** The page's heading. */
-  title: text,
-  /** For search engines and previews. */
-  description: text.max(160, 'expected at most 160 characters'),
+  title: text.describe('The page’s heading.'),
+  description: text.max(160, 'expected at most 160 characters').describe('For search engines and previews.'),
 });
 
 export type PageFields = z.infer<typeof pageSchema>;
