@@ -8,6 +8,8 @@ import { remarkRetelling } from './src/markdown/remark-retelling.ts';
 
 export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'always' },
+  // Editors check and complete front matter by the schemas that Astro writes into .astro/.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx()],
   markdown: {
