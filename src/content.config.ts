@@ -1,8 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { loadWhenSound } from './corpus/load-when-sound.ts';
 import { folders, lists } from './schemas/index.ts';
 
-const inFolder = (name: keyof typeof folders) => glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` });
+const inFolder = (name: keyof typeof folders) =>
+  loadWhenSound(glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` }));
+const inFile = (name: keyof typeof lists) => loadWhenSound(file(`content/${lists[name].file}`));
 
 export const collections = {
   articles: defineCollection({ loader: inFolder('articles'), schema: folders.articles.schema }),
@@ -14,6 +17,6 @@ export const collections = {
   notes: defineCollection({ loader: inFolder('notes'), schema: folders.notes.schema }),
   pages: defineCollection({ loader: inFolder('pages'), schema: folders.pages.schema }),
   words: defineCollection({ loader: inFolder('words'), schema: folders.words.schema }),
-  exceptions: defineCollection({ loader: file(`content/${lists.exceptions.file}`), schema: lists.exceptions.schema }),
-  works: defineCollection({ loader: file(`content/${lists.works.file}`), schema: lists.works.schema }),
+  exceptions: defineCollection({ loader: inFile('exceptions'), schema: lists.exceptions.schema }),
+  works: defineCollection({ loader: inFile('works'), schema: lists.works.schema }),
 };

@@ -34,14 +34,18 @@ export function countFindings(findings: readonly Finding[]): string {
   return `${counted(findings.length, 'problem')} in ${counted(files.size, 'file')} of the content`;
 }
 
+/** Where the rules are explained: the command, with the rule of the first finding. */
+export function explainCommand([first]: readonly Finding[]): string {
+  return `What a rule asks, why, and how to mend it: npm run check -- --explain ${first?.rule ?? ''}`;
+}
+
 /** All findings in the order of the files, each file with its findings below it; then their number, and where the rules are explained. */
 export function formatFindings(findings: readonly Finding[]): string {
   const sorted = findings.toSorted(byPlace);
   const groups = [...Map.groupBy(sorted, ({ place }) => place.file)].map(([file, ofFile]) =>
     [file, ...ofFile.map((one) => `  ${formatFinding(one)}`)].join('\n'),
   );
-  const explained = `What a rule asks, why, and how to mend it: npm run check -- --explain ${sorted[0]?.rule ?? ''}`;
-  return [...groups, `${countFindings(findings)}\n${explained}`].join('\n\n');
+  return [...groups, `${countFindings(findings)}\n${explainCommand(sorted)}`].join('\n\n');
 }
 
 /** A finding as programs get it. */
