@@ -21,7 +21,7 @@ let page: Page;
 function edit(file: string, from: string, to: string): void {
   const path = join(project.root, file);
   const text = readFileSync(path, 'utf8');
-  expect(text).toContain(from);
+  expect(text.includes(from), `${file} holds "${from}"`).toBe(true);
   writeFileSync(path, text.replace(from, to));
 }
 
@@ -58,7 +58,7 @@ afterAll(async () => {
 
 const listed = () => overlay().locator('#message-content');
 
-const shown = { timeout: 10_000 };
+const shown = { timeout: 30_000 };
 
 test('a server that starts with broken content shows the list in the overlay of every page, and the page once it is mended', async () => {
   await page.goto(`${address}/timeline`);
@@ -86,6 +86,18 @@ test('on an open page the list follows each change, until the page comes back wi
 
   edit(event, 'clearly strike Iran', 'struck Iran');
   await expect.poll(() => page.locator('#event-us-strikes-2025').innerText(), shown).toContain('struck Iran');
+  expect(await overlay().count()).toBe(0);
+});
+
+test.each([
+  ['timeline', event, 'US aircraft and missiles str', 'American aircraft and missiles str'],
+  ['middle-east-observer', article, 'The image of the rope', 'The picture of the rope'],
+])('a sound change shows on an open page without a hand: %s', async (name, file, from, to) => {
+  await page.goto(`${address}/${name}`);
+  const text = () => page.locator('main').innerText();
+  expect(await text()).toContain(from);
+  edit(file, from, to);
+  await expect.poll(text, shown).toContain(to);
   expect(await overlay().count()).toBe(0);
 });
 
