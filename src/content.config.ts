@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parseAnchorLines } from './corpus/anchor-lines.ts';
 import { loadWhenSound } from './corpus/load-when-sound.ts';
-import { folders, lists } from './schemas/index.ts';
+import { anchorsFile, folders, lists } from './schemas/index.ts';
 
 const inFolder = (name: keyof typeof folders) =>
   loadWhenSound(glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` }));
@@ -17,6 +18,12 @@ export const collections = {
   notes: defineCollection({ loader: inFolder('notes'), schema: folders.notes.schema }),
   pages: defineCollection({ loader: inFolder('pages'), schema: folders.pages.schema }),
   words: defineCollection({ loader: inFolder('words'), schema: folders.words.schema }),
+  anchors: defineCollection({
+    loader: loadWhenSound(
+      file(`content/${anchorsFile.file}`, { parser: (text) => parseAnchorLines(text).flatMap(({ fields }) => fields ?? []) }),
+    ),
+    schema: anchorsFile.schema,
+  }),
   exceptions: defineCollection({ loader: inFile('exceptions'), schema: lists.exceptions.schema }),
   works: defineCollection({ loader: inFile('works'), schema: lists.works.schema }),
 };

@@ -49,6 +49,11 @@ export const rules = {
     why: 'A link to an address that stands twice leads to the wrong place.',
     mend: 'Rename the newer of the two files, or give the sentence its own number.',
   },
+  anchors: {
+    what: 'Every address that was ever published is listed in content/anchors.txt, and stands on its page or is retired with a word on what became of it.',
+    why: 'Others link to the addresses of this site. A link that led somewhere once must still lead to it, or say where it went.',
+    mend: 'Run npm run anchors to list new addresses. Bring back what bore a missing one, or retire it with npm run anchors -- retire.',
+  },
   coverage: {
     what: 'Every sentence of every ledger is retold by at least one statement.',
     why: 'The site promises to retell both articles in full. A sentence left out would shift the account.',

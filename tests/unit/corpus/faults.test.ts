@@ -292,7 +292,7 @@ describe('references', () => {
   });
   it('reports a reference to nothing in a heading', () => {
     using content = copyContent();
-    content.edit('content/pages/about.mdx', '## Limits', '## [Limits](word:none)');
+    content.edit('content/articles/global-angle.mdx', '## The choice before Trump', '## The [choice](word:none) before Trump');
     expect(validate(content.root)).toHaveLength(1);
   });
 });
@@ -626,8 +626,13 @@ describe('markup', () => {
   );
   fault(
     'reports a heading of a level that no page has',
-    edit('content/pages/about.mdx', '## Limits', '#### Limits'),
-    finding('markup', 'content/pages/about.mdx', '#### Limits', 'a heading of level 4', 'headings ## and ###'),
+    edit('content/pages/about.mdx', '## [Limits](#limits)', '#### Limits'),
+    finding('markup', 'content/pages/about.mdx', '#### Limits', 'a heading of level 4', 'headings ##'),
+  );
+  fault(
+    'reports a heading of a page without an address',
+    edit('content/pages/about.mdx', '## [Limits](#limits)', '## Limits'),
+    finding('markup', 'content/pages/about.mdx', '## Limits', 'a heading without an address', '## [Words](#words)'),
   );
   it('reports a link to the web in a text of YAML', () => {
     using content = copyContent();

@@ -43,6 +43,7 @@ test('a new event that is filled in is sound', () => {
     .replace('cites: [TODO]', 'cites: []')
     .replace('works: [TODO]', 'works: [s1]');
   content.write(file, filled);
+  content.append('content/anchors.txt', 'timeline.html#event-repair\n');
   expect(validate(content.root)).toEqual([]);
 });
 
