@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parseAnchorLines } from './corpus/anchor-lines.ts';
 import { loadWhenSound } from './corpus/load-when-sound.ts';
-import { anchorsFile, folders, lists } from './schemas/index.ts';
+import { anchorsFile, folders, lists, single } from './schemas/index.ts';
 
 const inFolder = (name: keyof typeof folders) =>
   loadWhenSound(glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` }));
@@ -25,5 +25,6 @@ export const collections = {
     schema: anchorsFile.schema,
   }),
   exceptions: defineCollection({ loader: inFile('exceptions'), schema: lists.exceptions.schema }),
+  site: defineCollection({ loader: loadWhenSound(glob({ base: './content', pattern: single.site.file })), schema: single.site.schema }),
   works: defineCollection({ loader: inFile('works'), schema: lists.works.schema }),
 };

@@ -47,14 +47,20 @@ function refuse(found: string, expected: string, remedy: string | undefined): ne
   throw new NoNewEntry(`Found ${found}; expected ${expected}.${remedy === undefined ? '' : ` ${remedy}`}`);
 }
 
-/** The keys of the articles, the earlier article first. */
-function articleKeys(root: string): string[] {
-  const { articles } = readEntries(root).entries;
+/** The keys of the articles, and of those that are compared, the earlier article first. */
+function articleKeys(root: string): { readonly all: readonly string[]; readonly compared: readonly string[] } {
+  const { articles, site } = readEntries(root).entries;
   const begin = (edtf: string) => parseEdtf(edtf).min;
-  const keys = articles.toSorted((a, b) => begin(a.fields.written.edtf) - begin(b.fields.written.edtf)).map(({ fields }) => fields.key);
-  return keys.length > 0
-    ? keys
-    : refuse('no article that can be read', 'the articles in content/articles', 'Mend first what npm run check lists.');
+  const all = articles.toSorted((a, b) => begin(a.fields.written.edtf) - begin(b.fields.written.edtf)).map(({ fields }) => fields.key);
+  const compared = all.filter((key) => site?.fields.compared.includes(key));
+  if (compared.length < 2) {
+    refuse(
+      'fewer than two articles to compare',
+      'content/site.yaml and the articles that it names',
+      'Mend first what npm run check lists.',
+    );
+  }
+  return { all, compared };
 }
 
 /**
@@ -75,12 +81,12 @@ export function newEntry(root: string, kind: string, id: string): NewEntry {
       ?.join('-');
     refuse(`the id "${id}"`, 'lower-case letters, digits and single hyphens', sound === undefined ? undefined : `Did you mean "${sound}"?`);
   }
-  const keys = articleKeys(root);
-  if (kind === 'note' && !keys.some((key) => id.startsWith(`${key}-`))) {
+  const { all, compared } = articleKeys(root);
+  if (kind === 'note' && !all.some((key) => id.startsWith(`${key}-`))) {
     refuse(
       `the id "${id}"`,
       'the key of the article that the note is about at its beginning',
-      `Did you mean ${keys.map((key) => `"${key}-${id}"`).join(' or ')}?`,
+      `Did you mean ${all.map((key) => `"${key}-${id}"`).join(' or ')}?`,
     );
   }
   const { folder } = kinds[kind];
@@ -88,7 +94,7 @@ export function newEntry(root: string, kind: string, id: string): NewEntry {
   const file = `content/${folder}/${id}.${extension}`;
   if (existsSync(join(root, file)))
     refuse(`${file}, which is there already`, `an id that no other ${kind} has`, 'Choose another id, or change that file.');
-  const fields = blankEntry(jsonSchema(schema), keys, placeholder);
+  const fields = blankEntry(jsonSchema(schema), compared, placeholder);
   const text = 'body' in kinds[kind] ? `---\n${fields}---\n\n${placeholder}: ${kinds[kind].body}\n` : fields;
   return { file, text, reference: `${kind}:${id}` };
 }

@@ -65,7 +65,7 @@ export const rules = {
     mend: 'Give both files the same name, and repeat the key of the article under "article" in the ledger.',
   },
   'per-article': {
-    what: 'What is said by article, of an actor or on a topic, is said of every article and of no other.',
+    what: 'What is said by article, of an actor or on a topic, is said of both articles that are compared. An actor may speak of further articles, and then by name and by role.',
     why: 'The pages print the articles side by side. A side that is missing would look like silence.',
     mend: 'Add the key that is missing. Write [] for no names, null for a role that is not known, and "silent" for a topic that an article does not address.',
   },
@@ -75,14 +75,14 @@ export const rules = {
     mend: 'Number them anew in the order in which they are to be read.',
   },
   references: {
-    what: 'Every reference names something that exists: in links, citations, voices and topics of sentences, the order of events, the asker of a question, the article of a word.',
+    what: 'Every reference names something that exists: in links, citations, voices and topics of sentences, the order of events, the asker of a question, the article of a word, the articles compared.',
     why: 'Every sentence of this site can be traced. A reference that leads nowhere breaks that promise.',
     mend: 'Correct the spelling; the finding offers the nearest name. Or create what is missing with npm run new.',
   },
   'site-pages': {
-    what: 'The prose of the home page and of the page about the site is there.',
-    why: 'Both pages are printed from it.',
-    mend: 'Restore the file that the finding names.',
+    what: 'The texts of every page of the site are there, and none that no page prints.',
+    why: 'A page without its texts would be empty, and a text that no page prints would go unread.',
+    mend: 'Restore the file or the field that the finding names, or remove what is too much.',
   },
   'statement-order': {
     what: 'A retelling follows its article: section by section, paragraph by paragraph, and within each the sentences in order.',
@@ -150,6 +150,11 @@ export const rules = {
     what: 'A note is about sentences of one article, and its id begins with the key of that article.',
     why: 'Notes are counted by article, so that neither gets more of them than the other.',
     mend: 'Make two notes of it, or rename the file.',
+  },
+  'sentence-topic': {
+    what: 'Every sentence of the two articles that are compared belongs to a topic.',
+    why: 'The comparison must not pass over a sentence of either.',
+    mend: 'Write under "topic" the one that the sentence mainly speaks to. A further article may leave it out.',
   },
   statements: {
     what: 'A retelling consists of statements. Each ends in citations of its own article and retells at least one sentence for the first time; each paragraph retells one paragraph.',

@@ -31,7 +31,7 @@ function fieldLines(schema: JsonSchema, keys: readonly string[], placeholder: st
 /**
  * Writes an entry with all fields in the order of its schema, each below its description. Fields that may be left out are comments.
  * @param schema of an entry, with a description for each field
- * @param keys the keys of the articles, for fields that are filled in by article
+ * @param keys the keys of the articles that are compared, for fields that are filled in by article
  * @param placeholder what stands where something is to be written
  * @returns lines of YAML, with a line break after the last
  */

@@ -19,7 +19,9 @@ const sentenceSchema = z.strictObject({
     .describe(
       'What the sentence does: fact (an event or state asserted), position (what somebody wants or rejects), assessment (a reading or judgement), forecast, question.',
     ),
-  topic: id.describe('The one topic that it mainly speaks to.'),
+  topic: id
+    .optional()
+    .describe('The one topic that it mainly speaks to; may be left out where the article is not one of the two compared.'),
 });
 
 const paragraphSchema = z.strictObject({

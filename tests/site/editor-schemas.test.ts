@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { assert, describe, expect, test } from 'vitest';
 import { readSource } from '../../src/corpus/source-file.ts';
-import { folders, lists } from '../../src/schemas/index.ts';
+import { folders, lists, single } from '../../src/schemas/index.ts';
 import { projectRoot } from '../support/content-copy.ts';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
@@ -30,7 +30,7 @@ const filesOf: readonly [string, readonly string[]][] = [
     name,
     readdirSync(join(projectRoot, 'content', name)).map((file) => `content/${name}/${file}`),
   ]),
-  ...Object.entries(lists).map(([name, { file }]): [string, string[]] => [name, [`content/${file}`]]),
+  ...Object.entries({ ...lists, ...single }).map(([name, { file }]): [string, string[]] => [name, [`content/${file}`]]),
 ];
 
 test.each(filesOf)('the schema of %s accepts every file', (name, files) => {
@@ -68,6 +68,6 @@ test('the settings for VS Code lead every YAML file to its schema', () => {
   const inFolders = Object.entries(folders).flatMap(([name, { extension }]) =>
     extension === 'yaml' ? [[schemaFile(name), `content/${name}/*.yaml`]] : [],
   );
-  const inLists = Object.entries(lists).map(([name, { file }]) => [schemaFile(name), `content/${file}`]);
-  expect(settings['yaml.schemas']).toEqual(Object.fromEntries([...inFolders, ...inLists]));
+  const alone = Object.entries({ ...lists, ...single }).map(([name, { file }]) => [schemaFile(name), `content/${file}`]);
+  expect(settings['yaml.schemas']).toEqual(Object.fromEntries([...inFolders, ...alone]));
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, it, test } from 'vitest';
-import { folders, lists } from '../../../src/schemas/index.ts';
+import { anchorsFile, folders, lists, single } from '../../../src/schemas/index.ts';
 import { alternatives, fieldNote, isSchema, jsonSchema, type JsonSchema } from '../../../src/schemas/json-schema.ts';
 
 const schema = jsonSchema(
@@ -39,7 +39,7 @@ function undescribed(at: JsonSchema, path: string): string[] {
   ]);
 }
 
-test.each([...Object.entries(folders), ...Object.entries(lists)])(
+test.each(Object.entries({ ...folders, ...lists, ...single, anchors: anchorsFile }))(
   'every field of %s is described in a sentence',
   (name, { schema: own }) => {
     expect(undescribed(jsonSchema(own), name)).toEqual([]);
