@@ -83,7 +83,7 @@ export interface PictureGeometry {
 
 /** The width of a letter of a label, and of the name of an article, in the units of the drawing. */
 const letter = 8.8;
-const nameLetter = 15;
+const nameLetter = 14;
 const bandLetter = 11;
 const lineHeight = 20;
 /** How far the name and date of an article reach from its bar, above and below, on a line that runs down. */
@@ -98,7 +98,8 @@ const holdsName = 16;
 const shortest = 3;
 const week = 7 * 24 * 3600 * 1000;
 
-function shapeOf({ min, max, label }: PictureEvent): EventShape {
+/** The shape of an event on a line of time. */
+export function shapeOf({ min, max, label }: Pick<PictureEvent, 'min' | 'max' | 'label'>): EventShape {
   if (max - min < week) return 'point';
   return label === undefined ? 'stretch' : 'band';
 }
