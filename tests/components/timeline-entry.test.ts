@@ -60,7 +60,12 @@ describe('an event', () => {
 
   test('cites its sentences and its works, and shows what refers to it', async () => {
     const citedIn = [{ label: 'Questions', links: [{ href: 'faq.html#q-why', label: 'Why?' }] }];
-    const entry: EventEntry & PlacedEntry = { ...strikes, cites: [linkTo('ga:4.1')], works: [linkTo('work:s70'), linkTo('work:s71')], citedIn };
+    const entry: EventEntry & PlacedEntry = {
+      ...strikes,
+      cites: [linkTo('ga:4.1')],
+      works: [linkTo('work:s70'), linkTo('work:s71')],
+      citedIn,
+    };
     const $ = await render(TimelineEntry, { entry, links });
     expect(oneLine($('.entry-text .meta').text())).toBe('In the articles: Label of ga:4.1');
     expect(oneLine($('.margin-right > p').last().text())).toBe('Sources: Label of work:s70 Label of work:s71');

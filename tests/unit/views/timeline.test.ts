@@ -14,8 +14,8 @@ const addresses = (parts: readonly TimelinePart[]) => parts.map(({ entries }) =>
 const entry = (id: string, change?: (content: ContentFolder) => void): EventEntry | undefined =>
   view(change)
     .parts.flatMap(({ entries }) => entries)
-    .filter(({ type }) => type === 'event')
-    .find((one): one is EventEntry => one.address === `event-${id}`);
+    .flatMap((one) => (one.type === 'event' ? [one] : []))
+    .find(({ address }) => address === `event-${id}`);
 
 describe('parts', () => {
   it('lie before, between and after the articles, and each article begins one', () => {
