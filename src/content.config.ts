@@ -19,6 +19,7 @@ export const collections = {
     loader: file(`content/${anchorsFile.file}`, { parser: (text) => parseAnchorLines(text).flatMap(({ fields }) => fields ?? []) }),
     schema: anchorsFile.schema,
   }),
+  changes: defineCollection({ loader: file(`content/${lists.changes.file}`), schema: lists.changes.schema }),
   exceptions: defineCollection({ loader: file(`content/${lists.exceptions.file}`), schema: lists.exceptions.schema }),
   works: defineCollection({ loader: file(`content/${lists.works.file}`), schema: lists.works.schema }),
 };

@@ -28,10 +28,22 @@ export const edtfDate = z
     'expected an EDTF date or interval in quotes, the earlier date first, such as "2025-06-22", "2025-06", "2025-04~" or "2025-06-13/2025-06-24"',
   );
 
+const dayExpected = 'expected a day as an EDTF date in quotes, such as "2026-11-22"';
+
+/** A day. */
+export const edtfDay = z
+  .string({ error: dayExpected })
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isEdtf(value), { error: dayExpected });
+
 /** The number of a sentence of an article: `ga:4.1`. */
 export const sentenceReference = z
   .string()
   .refine((value) => parseReference(value)?.kind === 'sentence', 'expected a sentence of an article, such as "ga:4.1"');
+
+/** Whatever a reference can name: `ga:4.1`, `actor:trump`. */
+export const referenceText = z
+  .string()
+  .refine((value) => parseReference(value) !== undefined, 'expected a reference, such as "ga:4.1" or "actor:trump"');
 
 /** An address on the web. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' });

@@ -6,7 +6,7 @@ import { formatReference, sentenceNumber, type Reference, type ThingKind } from 
 import type { Explainer } from '../schemas/explainer.ts';
 import { siteName } from '../site.ts';
 import { countKinds, countTopics, countVoices, type CountRow } from './counts.ts';
-import { addressOf, pageOfKind, type Page } from '../urls.ts';
+import { addressOf, changeAddress, changesPage, pageOfKind, type Page } from '../urls.ts';
 
 const fileOf = (page: Page) => `${page}.html`;
 const texts = (prose: readonly Prose[]) => prose.map(({ text }) => text.replace(/\s+/g, ' ').trim());
@@ -149,5 +149,13 @@ export function explainer(corpus: LinkedCorpus): Explainer {
     ),
     words: corpus.words.map(({ entry: { id, fields } }) => ({ ...placed('word', id), ...fields })),
     works: corpus.works.map(({ entry: { id, fields } }) => ({ ...placed('work', id), csl: fields })),
+    changes: corpus.changes.map(({ entry: { id, fields }, what }) => ({
+      id,
+      date: fields.date,
+      what: texts(what).join(' '),
+      about: fields.about,
+      page: fileOf(changesPage),
+      anchor: changeAddress(id),
+    })),
   };
 }

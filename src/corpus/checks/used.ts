@@ -4,7 +4,8 @@ import type { Corpus } from '../model.ts';
 
 /** Rule: nothing is defined and never used: every actor is mentioned or speaks, every work is cited. */
 export function used(corpus: Corpus): Finding[] {
-  const backlinks = linkBacklinks(corpus);
+  // A change tells of a thing and does not use it.
+  const backlinks = linkBacklinks({ ...corpus, changes: [] });
   const unused = (
     kind: 'actor' | 'work',
     all: readonly { readonly entry: { readonly id: string; readonly place: Corpus['works'][number]['entry']['place'] } }[],

@@ -57,6 +57,7 @@ describe('the texts of a corpus', () => {
     ['why', 'content/words/death-trap.yaml: The term judges while it names. The council has a plainer one.'],
     ['the prose of a page', 'content/pages/about.mdx: The glossary lists them.'],
     ['the description of a page', 'content/pages/about.mdx: Obviously, how it was made.'],
+    ['what changed', 'content/changes.yaml: We now write that the council called the bridge unsafe, and no longer that it condemned it.'],
     ['the subject of a work, in our words', 'content/works.yaml: Minutes of the opening'],
   ])('hold %s', (_, text) => {
     expect(texts).toContain(text);

@@ -22,6 +22,7 @@ export function corpusSaying(body: string): Corpus {
     works: [],
     topics: [],
     notes: [],
+    changes: [],
     exceptions: [],
     anchors: [],
   };
