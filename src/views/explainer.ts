@@ -7,9 +7,9 @@ import type { Explainer } from '../schemas/explainer.ts';
 import { siteName } from '../site.ts';
 import { countKinds, countTopics, countVoices, type CountRow } from './counts.ts';
 import { addressOf, changeAddress, changesPage, pageOfKind, type Page } from '../urls.ts';
+import { plainTexts } from './plain-texts.ts';
 
 const fileOf = (page: Page) => `${page}.html`;
-const texts = (prose: readonly Prose[]) => prose.map(({ text }) => text.replace(/\s+/g, ' ').trim());
 
 function citesOf(prose: readonly Prose[]): string[] {
   return [...new Set(prose.flatMap(({ links }) => links.filter(({ citation }) => citation).map(({ url }) => url)))];
@@ -45,7 +45,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       author,
       url,
       language,
-      written: { edtf, bounds, confidence, basis: 'estimate', restsOn: texts(article.restsOn) },
+      written: { edtf, bounds, confidence, basis: 'estimate', restsOn: plainTexts(article.restsOn) },
       page: fileOf(entry.id),
       sections: sections.map((section) => ({
         anchor: section.address,
@@ -88,14 +88,14 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       kind: fields.kind,
       names: fields.names,
       roles: fields.roles,
-      text: texts(body),
+      text: plainTexts(body),
     })),
     events: corpus.events.map(({ entry: { id, fields }, text }) => ({
       ...placed('event', id),
       title: fields.title,
       when: fields.when ?? null,
       basis: fields.basis,
-      text: texts(text),
+      text: plainTexts(text),
       cites: fields.cites,
       works: fields.works,
     })),
@@ -103,19 +103,19 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       ...placed('question', id),
       question: fields.question,
       asked: fields.asked,
-      answer: texts(body),
+      answer: plainTexts(body),
       cites: citesOf(body),
     })),
     topics: corpus.topics.map(({ entry: { id, fields }, says, why }) => ({
       ...placed('topic', id),
       question: fields.question,
       relation: fields.relation,
-      why: texts(why).join(' '),
+      why: plainTexts(why).join(' '),
       moment: fields.moment,
       decides: fields.decides,
       says: Object.fromEntries(
         Object.entries(fields.says).map(([key, side]) => {
-          const text = texts(says.get(key) ?? []).join(' ');
+          const text = plainTexts(says.get(key) ?? []).join(' ');
           const silent = 'silent' in side;
           const index = corpus.articles.findIndex((article) => article.key === key);
           return [
@@ -129,7 +129,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       ...placed('note', id),
       on: fields.on,
       standing: fields.standing,
-      text: texts(text),
+      text: plainTexts(text),
       works: fields.works,
     })),
     counts: Object.fromEntries(
@@ -152,7 +152,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
     changes: corpus.changes.map(({ entry: { id, fields }, what }) => ({
       id,
       date: fields.date,
-      what: texts(what).join(' '),
+      what: plainTexts(what).join(' '),
       about: fields.about,
       page: fileOf(changesPage),
       anchor: changeAddress(id),

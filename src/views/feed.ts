@@ -7,6 +7,7 @@ import { siteName } from '../site.ts';
 import { changeAddress, changesPage, href } from '../urls.ts';
 import { newestChange, referencesOf } from './changes.ts';
 import { linksOn } from './links.ts';
+import { plainTexts } from './plain-texts.ts';
 
 /** The feed lies beside the pages. */
 export const feedFile = 'feed.xml';
@@ -47,7 +48,7 @@ export function feed(corpus: Corpus, site: URL | undefined): string {
           const { id, fields } = change.entry;
           return x('entry', [
             x('id', urn(uuid(id, own))),
-            x('title', change.what.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' ')),
+            x('title', plainTexts(change.what).join(' ')),
             x('updated', instant(fields.date)),
             x('link', { rel: 'alternate', type: html, href: onPage(changeAddress(id)) }),
             ...referencesOf(change).map((reference) => {

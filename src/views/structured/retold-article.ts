@@ -1,0 +1,38 @@
+import type { Article as SchemaArticle, Country, Person } from 'schema-dts';
+import { statementsOf, type Article, type Corpus } from '../../corpus/model.ts';
+import { siteName, type PageEntry } from '../../site.ts';
+import { addressOf, pageOfKind, type Target } from '../../urls.ts';
+
+/** The people and states that a retelling links to, as it first names them. */
+function named(article: Article, { actors }: Pick<Corpus, 'actors'>, url: (to: Target) => string): (Person | Country)[] {
+  const kinds = new Map(actors.map(({ entry }) => [entry.id, entry.fields.kind]));
+  const found = new Map<string, Person | Country>();
+  for (const { reference, text } of statementsOf(article).flatMap(({ links }) => links)) {
+    if (reference?.kind !== 'actor' || found.has(reference.id)) continue;
+    const kind = kinds.get(reference.id);
+    const facts = { name: text.replace(/’s?$/, ''), url: url({ page: pageOfKind.actor, address: addressOf(reference) }) };
+    if (kind === 'person') found.set(reference.id, { '@type': 'Person', ...facts });
+    if (kind === 'state') found.set(reference.id, { '@type': 'Country', ...facts });
+  }
+  return [...found.values()];
+}
+
+/** A retelling and the article that it is made from. Neither has a date or an author to name: they are left out. */
+export function retoldArticle(
+  article: Article,
+  { title, description }: PageEntry,
+  corpus: Pick<Corpus, 'actors'>,
+  url: (to: Target) => string,
+): SchemaArticle {
+  const { name, headline, url: original, language } = article.entry.fields;
+  return {
+    '@type': 'Article',
+    headline: title,
+    description,
+    url: url({ page: article.entry.id }),
+    inLanguage: 'en-GB',
+    publisher: { '@type': 'Organization', name: siteName },
+    about: named(article, corpus, url),
+    isBasedOn: { '@type': 'Article', name, ...(headline !== null && { headline }), url: original, inLanguage: language },
+  };
+}
