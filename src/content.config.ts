@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parseAnchorLines } from './corpus/anchor-lines.ts';
-import { anchorsFile, folders, lists } from './schemas/index.ts';
+import { anchorsFile, folders, lists, single } from './schemas/index.ts';
 
 const inFolder = (name: keyof typeof folders) => glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` });
 
@@ -21,5 +21,6 @@ export const collections = {
   }),
   changes: defineCollection({ loader: file(`content/${lists.changes.file}`), schema: lists.changes.schema }),
   exceptions: defineCollection({ loader: file(`content/${lists.exceptions.file}`), schema: lists.exceptions.schema }),
+  site: defineCollection({ loader: glob({ base: './content', pattern: single.site.file }), schema: single.site.schema }),
   works: defineCollection({ loader: file(`content/${lists.works.file}`), schema: lists.works.schema }),
 };

@@ -12,8 +12,9 @@ const collection = async <Name extends CollectionKey>(name: Name) => (await getC
 
 /** Loads all content. */
 export async function loadEntries(): Promise<Entries> {
-  const [articles, ledgers, actors, events, questions, topics, notes, pages, words, works, changes, exceptions, anchors] =
+  const [[site], articles, ledgers, actors, events, questions, topics, notes, pages, words, works, changes, exceptions, anchors] =
     await Promise.all([
+      collection('site'),
       collection('articles'),
       collection('ledgers'),
       collection('actors'),
@@ -28,7 +29,7 @@ export async function loadEntries(): Promise<Entries> {
       collection('exceptions'),
       collection('anchors'),
     ]);
-  return { articles, ledgers, actors, events, questions, topics, notes, pages, words, works, changes, exceptions, anchors };
+  return { site, articles, ledgers, actors, events, questions, topics, notes, pages, words, works, changes, exceptions, anchors };
 }
 
 /**

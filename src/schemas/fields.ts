@@ -18,7 +18,7 @@ export const id = z
 export const articleKey = z
   .string()
   .regex(/^[a-z]{2,5}$/, 'expected the key of an article: two to five lower-case letters, such as "ga"')
-  .refine((key) => !thingKinds.some((kind) => kind === key), 'expected a key that is no kind of thing');
+  .refine((key) => key !== 'site' && !thingKinds.some((kind) => kind === key), 'expected a key that is no kind of thing, nor "site"');
 
 /** A date or interval with its precision. */
 export const edtfDate = z

@@ -18,8 +18,8 @@ const sentenceSchema = z.strictObject({
   voice: id,
   /** What the sentence does. */
   kind: z.enum(sentenceKinds),
-  /** The one topic that it mainly speaks to. */
-  topic: id,
+  /** The one topic that it mainly speaks to; may be left out where the article is not one of the two compared. */
+  topic: id.optional(),
 });
 
 const paragraphSchema = z.strictObject({

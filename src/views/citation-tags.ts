@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/model.ts';
-import { siteName, type PageEntry } from '../site.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
+import type { PageEntry } from '../site.ts';
 import { absoluteUrl } from '../urls.ts';
 import { newestChange } from './changes.ts';
 
@@ -14,7 +14,8 @@ export interface MetaTag {
  * dated by its newest change.
  * @param site where the site is published; where that is not known, the page's address is left out
  */
-export function citationTags(corpus: Pick<Corpus, 'changes'>, { page, title }: PageEntry, site: URL | undefined): MetaTag[] {
+export function citationTags(corpus: Pick<LinkedCorpus, 'changes' | 'site'>, { page, title }: PageEntry, site: URL | undefined): MetaTag[] {
+  const siteName = corpus.site.fields.name;
   const day = newestChange(corpus);
   return [
     { name: 'citation_title', content: page === 'index' ? siteName : title },

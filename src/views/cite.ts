@@ -1,10 +1,11 @@
 /** How to cite a page, or a statement, and with it what it retells. Pure. */
 import { cslDate, type CslItem } from '../citation/csl-item.ts';
 import { formatItem } from '../citation/format-item.ts';
-import { sentencesOf, type Article, type Corpus } from '../corpus/model.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
+import { sentencesOf, type Article } from '../corpus/model.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
 import { sentenceNumber, type SentenceReference } from '../reference.ts';
-import { mainPages, siteName } from '../site.ts';
+import { mainPages } from '../site.ts';
 import { absoluteUrl, addressOf, type Target } from '../urls.ts';
 import { newestChange } from './changes.ts';
 
@@ -25,10 +26,12 @@ export interface CiteView {
 }
 
 /** Tells the site's items from others in a reader's list: `orta` of One Rift, Two Accounts. */
-const initials = siteName
-  .split(/\s+/)
-  .map((word) => word.charAt(0).toLowerCase())
-  .join('');
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+}
 
 function citation(label: string, item: CslItem): CitationView {
   const { plain, bibtex, ris, cslJson } = formatItem(item);
@@ -44,7 +47,7 @@ function citation(label: string, item: CslItem): CitationView {
 }
 
 /** The original article. Its date is an estimate of this site, and said to be one. */
-function original({ entry }: Article, sentence?: SentenceReference): CslItem {
+function original({ entry }: Article, siteName: string, sentence: SentenceReference | undefined): CslItem {
   const { name, headline, url, language, written } = entry.fields;
   const place = sentence === undefined ? [] : [`Paragraph ${sentence.paragraph}, sentence ${sentence.sentence}`];
   return {
@@ -65,16 +68,17 @@ function original({ entry }: Article, sentence?: SentenceReference): CslItem {
  * @param site where the site is published; where that is not known, citations hold no address of it
  * @throws Error where the target is neither
  */
-export function citationsOf(corpus: Corpus, { page, address }: Target, site: URL | undefined): CiteView {
+export function citationsOf(corpus: LinkedCorpus, { page, address }: Target, site: URL | undefined): CiteView {
   const entry = mainPages(corpus).find((one) => one.page === page);
   const article = corpus.articles.find((one) => one.entry.id === page);
   const sentence = article && sentencesOf(article).find(({ reference }) => addressOf(reference) === address)?.reference;
   if (entry === undefined || (address !== undefined && sentence === undefined))
     throw new Error(`Nothing to cite at "${page}#${address ?? ''}"`);
+  const siteName = corpus.site.fields.name;
   const day = newestChange(corpus);
   const home = page === 'index';
   const own: CslItem = {
-    id: `${initials}-${address ?? page}`,
+    id: `${initials(siteName)}-${address ?? page}`,
     type: 'webpage',
     title: home ? siteName : sentence === undefined ? entry.title : `Statement ${sentenceNumber(sentence)} of ${entry.title}`,
     ...(!home && { 'container-title': siteName }),
@@ -86,7 +90,7 @@ export function citationsOf(corpus: Corpus, { page, address }: Target, site: URL
   const retold = sentence === undefined ? 'The article that it retells' : 'The sentence that it retells';
   return {
     what,
-    citations: [citation(`This ${what}`, own), ...(article === undefined ? [] : [citation(retold, original(article, sentence))])],
+    citations: [citation(`This ${what}`, own), ...(article === undefined ? [] : [citation(retold, original(article, siteName, sentence))])],
     addressKnown: site !== undefined,
   };
 }

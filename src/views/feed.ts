@@ -2,8 +2,7 @@
 import { v5 as uuid } from 'uuid';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Corpus } from '../corpus/model.ts';
-import { siteName } from '../site.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
 import { changeAddress, changesPage, href } from '../urls.ts';
 import { newestChange, referencesOf } from './changes.ts';
 import { linksOn } from './links.ts';
@@ -27,12 +26,13 @@ const instant = (day: string) => `${day}T00:00:00Z`;
  * @param site where that is; where it is not known, links are relative to the feed (RFC 3986, section 5.1.3)
  * @throws Error where no change is recorded: reading rules that out
  */
-export function feed(corpus: Corpus, site: URL | undefined): string {
+export function feed(corpus: LinkedCorpus, site: URL | undefined): string {
   const updated = newestChange(corpus);
   if (updated === undefined) throw new Error('No change in content/changes.yaml');
   const links = linksOn(corpus, feedPage);
   const url = (link: string) => (site === undefined ? link : new URL(link, site).href);
   const onPage = (address: string) => url(href(feedPage, { page: changesPage, address }));
+  const siteName = corpus.site.fields.name;
   const own = uuid(siteName, namespace);
   const xml = toXml(
     [

@@ -1,6 +1,6 @@
 /** What a main page says of itself to programs, and how to cite it. Pure. */
 import type { Graph } from 'schema-dts';
-import type { Corpus } from '../corpus/model.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
 import { mainPages } from '../site.ts';
 import type { Page } from '../urls.ts';
 import { citationTags, type MetaTag } from './citation-tags.ts';
@@ -18,7 +18,7 @@ export interface Metadata {
  * @param site where the site is published, if that is known
  * @throws Error where the site has no such main page
  */
-export function metadataOf(corpus: Corpus, page: Page, site: URL | undefined): Metadata {
+export function metadataOf(corpus: LinkedCorpus, page: Page, site: URL | undefined): Metadata {
   const entry = mainPages(corpus).find((one) => one.page === page);
   if (entry === undefined) throw new Error(`No page "${page}" in src/site.ts`);
   return {

@@ -1,5 +1,6 @@
 import { addressesOf } from '../addresses.ts';
 import { formatAnchor } from '../anchor-lines.ts';
+import { newAddresses } from '../new-addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { Anchor, Corpus } from '../model.ts';
 import { nearest } from '../nearest.ts';
@@ -82,18 +83,12 @@ export function anchors(corpus: Corpus): Finding[] {
             ]),
       ];
     }),
-    ...[...printed].flatMap(([anchor, { place }]) =>
-      listed.has(anchor)
-        ? []
-        : [
-            {
-              rule,
-              place,
-              found: `the address ${anchor}, which ${file} does not list`,
-              expected: 'every address in it',
-              remedy: 'Run npm run anchors.',
-            },
-          ],
-    ),
+    ...newAddresses(corpus).map((one) => ({
+      rule,
+      place: one.place,
+      found: `the address ${formatAnchor(one)}, which ${file} does not list`,
+      expected: 'every address in it',
+      remedy: 'Run npm run anchors.',
+    })),
   ];
 }

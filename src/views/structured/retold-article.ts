@@ -1,10 +1,11 @@
 import type { Article as SchemaArticle, Country, Person } from 'schema-dts';
-import { statementsOf, type Article, type Corpus } from '../../corpus/model.ts';
-import { siteName, type PageEntry } from '../../site.ts';
+import type { LinkedCorpus } from '../../corpus/index.ts';
+import { statementsOf, type Article } from '../../corpus/model.ts';
+import type { PageEntry } from '../../site.ts';
 import { addressOf, pageOfKind, type Target } from '../../urls.ts';
 
 /** The people and states that a retelling links to, as it first names them. */
-function named(article: Article, { actors }: Pick<Corpus, 'actors'>, url: (to: Target) => string): (Person | Country)[] {
+function named(article: Article, { actors }: Pick<LinkedCorpus, 'actors'>, url: (to: Target) => string): (Person | Country)[] {
   const kinds = new Map(actors.map(({ entry }) => [entry.id, entry.fields.kind]));
   const found = new Map<string, Person | Country>();
   for (const { reference, text } of statementsOf(article).flatMap(({ links }) => links)) {
@@ -21,7 +22,7 @@ function named(article: Article, { actors }: Pick<Corpus, 'actors'>, url: (to: T
 export function retoldArticle(
   article: Article,
   { title, description }: PageEntry,
-  corpus: Pick<Corpus, 'actors'>,
+  corpus: Pick<LinkedCorpus, 'actors' | 'site'>,
   url: (to: Target) => string,
 ): SchemaArticle {
   const { name, headline, url: original, language } = article.entry.fields;
@@ -31,7 +32,7 @@ export function retoldArticle(
     description,
     url: url({ page: article.entry.id }),
     inLanguage: 'en-GB',
-    publisher: { '@type': 'Organization', name: siteName },
+    publisher: { '@type': 'Organization', name: corpus.site.fields.name },
     about: named(article, corpus, url),
     isBasedOn: { '@type': 'Article', name, ...(headline !== null && { headline }), url: original, inLanguage: language },
   };

@@ -1,10 +1,10 @@
 /** What a page says, for programs: schema.org, from the same entries that print it. No verdict is among it, as the site gives none. Pure. */
 import type { Graph, Thing } from 'schema-dts';
-import type { Corpus } from '../../corpus/model.ts';
+import type { LinkedCorpus } from '../../corpus/index.ts';
 import { mainPages } from '../../site.ts';
 import { dataUrl, pageOfKind, type Page, type Target } from '../../urls.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
-import { definedTermSets } from './defined-term-sets.ts';
+import { definedTermSet } from './defined-term-set.ts';
 import { faqPage } from './faq-page.ts';
 import { retoldArticle } from './retold-article.ts';
 import { timelineEvents } from './timeline-events.ts';
@@ -14,7 +14,7 @@ import { timelineEvents } from './timeline-events.ts';
  * @param site where the site is published; where that is not known, addresses are relative to the page
  * @throws Error where the site has no such main page
  */
-export function structuredData(corpus: Corpus, page: Page, site: URL | undefined): Graph {
+export function structuredData(corpus: LinkedCorpus, page: Page, site: URL | undefined): Graph {
   const url = (to: Target) => dataUrl(page, to, site);
   const pages = mainPages(corpus);
   const home = pages.find((one) => one.page === 'index');
@@ -26,6 +26,6 @@ export function structuredData(corpus: Corpus, page: Page, site: URL | undefined
   if (article !== undefined) things.push(retoldArticle(article, entry, corpus, url));
   if (page === pageOfKind.question) things.push(faqPage(corpus, url));
   if (page === pageOfKind.event) things.push(...timelineEvents(corpus, url));
-  if (page === pageOfKind.actor) things.push(...definedTermSets(corpus, entry.title));
+  if (page === pageOfKind.actor) things.push(definedTermSet(corpus, entry.title));
   return { '@context': 'https://schema.org', '@graph': things };
 }

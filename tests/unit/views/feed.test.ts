@@ -11,7 +11,7 @@ const instead = (what: string) => (content: ContentFolder) => content.edit('cont
 describe('the feed', () => {
   it('has an author and, as each of its entries, one page that it stands for', () => {
     const { authors, links, entries } = read();
-    expect(authors).toEqual(['One Rift, Two Accounts']);
+    expect(authors).toEqual(['One Bridge, Two Accounts']);
     expect([links, ...entries.map((entry) => entry.links)].map(({ alternate }) => alternate?.length)).toEqual([1, 1, 1]);
   });
 
