@@ -21,12 +21,20 @@ export interface FormattedItem {
   readonly cslJson: string;
 }
 
+const oneLine = (value: string) => value.replace(/\s+/g, ' ').trim();
+
 /**
  * What BibTeX and RIS can say of an item. Neither has a field for the name of a site: it stands as the publisher. Neither can mark a date
- * as an estimate: such a date is left out, and the item's note has to tell it.
+ * as an estimate: such a date is left out, and the item's note has to tell it. RIS is read line by line.
  */
-function forManagers({ 'container-title': container, publisher = container, issued, ...item }: CslItem): CslItem {
-  return { ...item, ...(publisher !== undefined && { publisher }), ...(issued !== undefined && issued.circa === undefined && { issued }) };
+function forManagers({ 'container-title': container, title, issued, note, ...item }: CslItem): CslItem {
+  return {
+    ...item,
+    ...(container !== undefined && { publisher: oneLine(container) }),
+    ...(title !== undefined && { title: oneLine(title) }),
+    ...(issued !== undefined && issued.circa === undefined && { issued }),
+    ...(note !== undefined && { note: oneLine(note) }),
+  };
 }
 
 /** Citation.js breaks the lines of RIS within words, after 80 characters. The format has no such limit, and some readers lose the rest. */

@@ -26,6 +26,7 @@ export function retoldArticle(
   url: (to: Target) => string,
 ): SchemaArticle {
   const { name, headline, url: original, language } = article.entry.fields;
+  const about = named(article, corpus, url);
   return {
     '@type': 'Article',
     headline: title,
@@ -33,7 +34,7 @@ export function retoldArticle(
     url: url({ page: article.entry.id }),
     inLanguage: 'en-GB',
     publisher: { '@type': 'Organization', name: corpus.site.fields.name },
-    about: named(article, corpus, url),
+    ...(about.length > 0 && { about }),
     isBasedOn: { '@type': 'Article', name, ...(headline !== null && { headline }), url: original, inLanguage: language },
   };
 }
