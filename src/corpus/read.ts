@@ -13,6 +13,7 @@ import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { readSource } from './source-file.ts';
+import { unfinishedFields, unfinishedLines } from './unfinished.ts';
 
 /** The content, as far as it can be read, and what is wrong with the rest. */
 export interface Reading {
@@ -46,9 +47,11 @@ function validate<S extends Schema>(
   place: Entry<unknown>['place'],
   findings: Finding[],
 ): z.infer<S> | undefined {
+  const unfinished = unfinishedFields(value, schema, place);
+  findings.push(...unfinished);
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  findings.push(...schemaFindings(parsed.error.issues, value, Object.keys(schema.shape), place));
+  if (parsed.success) return unfinished.length === 0 ? parsed.data : undefined;
+  findings.push(...schemaFindings(parsed.error.issues, value, schema, place));
   return undefined;
 }
 
@@ -65,7 +68,7 @@ function readEntry<S extends Schema>(
     return undefined;
   }
   const { body, place } = source;
-  const broken = bodyFinding(body, (line, column) => place({ line, column }));
+  const broken = [...bodyFinding(body, (line, column) => place({ line, column })), ...unfinishedLines(body, place)];
   findings.push(...broken);
   const fields = validate(schema, source.value, place, findings);
   return fields === undefined || broken.length > 0 ? undefined : { id, file, fields, body, place };
@@ -194,7 +197,7 @@ function strangers(root: string): Finding[] {
 /**
  * Reads all content.
  * @param root the project's root, which holds `content/`
- * @returns what could be read, and findings of the rules `files`, `syntax` and `schema`
+ * @returns what could be read, and findings of the rules `files`, `syntax`, `schema` and `unfinished`
  */
 export function readEntries(root: string): Reading {
   const findings: Finding[] = [];

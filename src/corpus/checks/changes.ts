@@ -2,7 +2,7 @@ import { formatEdtf } from '../../dates/edtf-date.ts';
 import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 
-/** Rule: the changes stand in the order of their days, the newest first, so that a new one goes to the top of the file. */
+/** @returns what breaks the rule `changes`, which `rules.ts` explains */
 export function changes(corpus: Corpus): Finding[] {
   const inFile = corpus.changes.map(({ entry }) => entry).toSorted((a, b) => a.place(['id']).line - b.place(['id']).line);
   return inFile.flatMap((entry, index) => {

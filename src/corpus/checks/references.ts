@@ -23,7 +23,7 @@ export function validReferences(corpus: Corpus): string[] {
 
 const prefixOf = (text: string) => text.slice(0, text.indexOf(':') + 1);
 
-/** Rule: every reference names something that exists: links, citations, voices, the order of events, the asker of a question, the articles compared. */
+/** @returns what breaks the rule `references`, which `rules.ts` explains */
 export function references(corpus: Corpus): Finding[] {
   const valid = validReferences(corpus);
   const known = new Set(valid);
