@@ -24,6 +24,7 @@ export const collections = {
     ),
     schema: anchorsFile.schema,
   }),
+  changes: defineCollection({ loader: inFile('changes'), schema: lists.changes.schema }),
   exceptions: defineCollection({ loader: inFile('exceptions'), schema: lists.exceptions.schema }),
   site: defineCollection({ loader: loadWhenSound(glob({ base: './content', pattern: single.site.file })), schema: single.site.schema }),
   works: defineCollection({ loader: inFile('works'), schema: lists.works.schema }),

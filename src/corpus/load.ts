@@ -12,8 +12,8 @@ const collection = async <Name extends CollectionKey>(name: Name) => (await getC
 
 /** Loads all content. */
 export async function loadEntries(): Promise<Entries> {
-  const [[site], articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions, anchors] = await Promise.all(
-    [
+  const [[site], articles, ledgers, actors, events, questions, topics, notes, pages, words, works, changes, exceptions, anchors] =
+    await Promise.all([
       collection('site'),
       collection('articles'),
       collection('ledgers'),
@@ -25,11 +25,11 @@ export async function loadEntries(): Promise<Entries> {
       collection('pages'),
       collection('words'),
       collection('works'),
+      collection('changes'),
       collection('exceptions'),
       collection('anchors'),
-    ],
-  );
-  return { site, articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions, anchors };
+    ]);
+  return { site, articles, ledgers, actors, events, questions, topics, notes, pages, words, works, changes, exceptions, anchors };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Every reference in the corpus, with where it stands: what the checks resolve and the backlinks are made of. Pure. */
+import { formatEdtf } from '../dates/edtf-date.ts';
 import { parseReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
-import { addressOf, pageOfKind, type Page } from '../urls.ts';
+import { addressOf, changeAddress, changesPage, pageOfKind, type Page } from '../urls.ts';
 import type { Place } from './entries.ts';
 import { statementsOf, type Article, type Corpus, type Prose } from './model.ts';
 
@@ -94,6 +95,11 @@ export function asReferrer(kind: ThingKind, id: string, label: string): Referrer
   return { page: pageOfKind[kind], address: addressOf({ kind, id }), label };
 }
 
+/** How a backlink names a change, by its day. */
+export function changeLabel(date: string): string {
+  return `change of ${formatEdtf(date)}`;
+}
+
 /** All references, in the order of the pages and, on each page, of its content. */
 export function mentionsIn(corpus: Corpus): Mention[] {
   const events = corpus.events.flatMap(({ entry, text }) => {
@@ -133,5 +139,12 @@ export function mentionsIn(corpus: Corpus): Mention[] {
       ...inProse(from, text),
     ];
   });
-  return [...corpus.articles.flatMap(inArticle), ...topics, ...events, ...questions, ...actors, ...words, ...notes, ...pages];
+  const changes = corpus.changes.flatMap(({ entry, what }) => {
+    const from = { page: changesPage, address: changeAddress(entry.id), label: changeLabel(entry.fields.date) };
+    return [
+      ...inProse(from, what),
+      ...entry.fields.about.map((about, index) => mention(from, 'cites', about, entry.place(['about', index]))),
+    ];
+  });
+  return [...corpus.articles.flatMap(inArticle), ...topics, ...events, ...questions, ...actors, ...words, ...notes, ...changes, ...pages];
 }

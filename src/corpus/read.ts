@@ -215,6 +215,7 @@ export function readEntries(root: string): Reading {
     pages: folder('pages'),
     words: folder('words'),
     anchors: readAnchors(root, findings),
+    changes: readList(root, lists.changes.file, lists.changes.schema, findings),
     exceptions: readList(root, lists.exceptions.file, lists.exceptions.schema, findings),
     works: readList(root, lists.works.file, lists.works.schema, findings),
   };

@@ -54,6 +54,11 @@ export const rules = {
     why: 'Others link to the addresses of this site. A link that led somewhere once must still lead to it, or say where it went.',
     mend: 'Run npm run anchors to list new addresses. Bring back what bore a missing one, or retire it with npm run anchors -- retire.',
   },
+  changes: {
+    what: 'The changes stand in the order of their days, the newest first.',
+    why: 'The newest change dates the site, in its feed and in every citation of it. A new one goes to the top of the file, where nobody overlooks it.',
+    mend: 'Move the change up or down, or correct its day.',
+  },
   coverage: {
     what: 'Every sentence of every ledger is retold by at least one statement.',
     why: 'The site promises to retell both articles in full. A sentence left out would shift the account.',
@@ -105,8 +110,8 @@ export const rules = {
     mend: 'Lengthen sides of the article that gets less, or write notes on the article that has fewer.',
   },
   'unique-ids': {
-    what: 'No two works and no two exceptions have the same id.',
-    why: 'A citation of that id could mean either.',
+    what: 'No two works, no two changes and no two exceptions have the same id.',
+    why: 'A citation of that id, or a link to it, could mean either.',
     mend: 'Give the newer one another id, and correct what refers to it.',
   },
   used: {

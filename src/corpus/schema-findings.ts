@@ -20,7 +20,7 @@ function show(value: unknown): string {
 }
 
 function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type')
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
     return issue.expected === 'string' ? 'text (in quotes where it looks like a date or number)' : `a value of type ${issue.expected}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input')

@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import { addresses } from './checks/addresses.ts';
 import { anchors } from './checks/anchors.ts';
 import { bounds } from './checks/bounds.ts';
+import { changes } from './checks/changes.ts';
 import { cited } from './checks/cited.ts';
 import { coverage } from './checks/coverage.ts';
 import { eventDate } from './checks/event-date.ts';
@@ -57,6 +58,7 @@ const onEntries: readonly Check[] = [
 /** Rules about the whole: with a part missing they would report what is not so. */
 const onTheWhole: readonly Check[] = [
   addresses,
+  changes,
   coverage,
   (corpus) => exceptionFiles(corpus, corpus.exceptions),
   perArticle,

@@ -29,11 +29,25 @@ export const edtfDate = z
   )
   .meta({ examples: ['2025-06-22', '2025-06', '2025-04~', '2025-06-13/2025-06-24'] });
 
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const dayExpected = 'expected a day as an EDTF date in quotes, such as "2026-11-22"';
+
+/** A day. */
+export const edtfDay = z
+  .string({ error: dayExpected })
+  .refine((value) => dayPattern.test(value) && isEdtf(value), { error: dayExpected })
+  .meta({ pattern: dayPattern.source, examples: ['2026-11-22'] });
+
 /** The number of a sentence of an article: `ga:4.1`. Its pattern is for JSON Schema, which knows no functions. */
 export const sentenceReference = z
   .string()
   .refine((value) => parseReference(value)?.kind === 'sentence', 'expected a sentence of an article, such as "ga:4.1"')
   .meta({ pattern: sentencePattern.source });
+
+/** Whatever a reference can name: `ga:4.1`, `actor:trump`. */
+export const referenceText = z
+  .string()
+  .refine((value) => parseReference(value) !== undefined, 'expected a reference, such as "ga:4.1" or "actor:trump"');
 
 /** An address on the web. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' });

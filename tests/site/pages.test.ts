@@ -7,6 +7,11 @@ const pages = readPages(dist);
 /** Design section 6. */
 const designed = ['index', 'middle-east-observer', 'global-angle', 'compare', 'timeline', 'faq', 'glossary', 'sources', 'about', '404'];
 
+/** What a link leads to without loading it: `rel` values of the HTML standard. */
+const onlyNamed = ['alternate', 'canonical'];
+
+const loadingLinks = `link${onlyNamed.map((rel) => `:not([rel="${rel}"])`).join('')}`;
+
 /** Attributes by which an element makes a browser load something. */
 const loading = ['src', 'srcset', 'poster', 'data', 'background', 'xlink:href'];
 
@@ -65,7 +70,7 @@ describe.each(pages)('$file', ({ file, $ }) => {
   });
 
   test('loads nothing besides itself', () => {
-    const loaded = [...loading.flatMap((name) => attributesOf($, '*', name)), ...attributesOf($, 'link', 'href')];
+    const loaded = [...loading.flatMap((name) => attributesOf($, '*', name)), ...attributesOf($, loadingLinks, 'href')];
     expect(loaded.filter((address) => !address.startsWith('data:'))).toEqual([]);
     expect($('iframe, object, embed, audio, video, base, meta[http-equiv="refresh"]')).toHaveLength(0);
 

@@ -58,6 +58,7 @@ function inFields(corpus: Corpus): Finding[] {
     ...corpus.words.flatMap(({ text }) => text),
     ...corpus.topics.flatMap(({ says, why }) => [...[...says.values()].flat(), ...why]),
     ...corpus.notes.flatMap(({ text }) => text),
+    ...corpus.changes.flatMap(({ what }) => what),
   ];
   return prose.flatMap(({ otherLinks, place }) =>
     otherLinks.map((url) => ({

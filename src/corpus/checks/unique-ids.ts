@@ -2,8 +2,8 @@ import type { Entries, Entry } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 
 /** @returns what breaks the rule `unique-ids`, which `rules.ts` explains; in the other collections the file system sees to it */
-export function uniqueIds({ works, exceptions }: Entries): Finding[] {
-  return [...twice(works), ...twice(exceptions)];
+export function uniqueIds({ works, changes, exceptions }: Entries): Finding[] {
+  return [...twice(works), ...twice(changes), ...twice(exceptions)];
 }
 
 function twice(entries: readonly Entry<unknown>[]): Finding[] {

@@ -4,7 +4,8 @@ import type { Corpus } from '../model.ts';
 
 /** @returns what breaks the rule `used`, which `rules.ts` explains */
 export function used(corpus: Corpus): Finding[] {
-  const backlinks = linkBacklinks(corpus);
+  // A change tells of a thing and does not use it.
+  const backlinks = linkBacklinks({ ...corpus, changes: [] });
   const unused = (
     kind: 'actor' | 'work',
     all: readonly { readonly entry: { readonly id: string; readonly place: Corpus['works'][number]['entry']['place'] } }[],
