@@ -1,5 +1,6 @@
 /** A file of content as text: its YAML parsed with places, so that a finding can name line and column. Pure. */
-import { LineCounter, parseDocument, isNode, isMap, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument, isNode, isMap, visit, type Alias, type Document } from 'yaml';
+import { memoize } from '../memoize.ts';
 import type { Place, Spot } from './entries.ts';
 import type { Finding } from './finding.ts';
 
@@ -27,6 +28,16 @@ function split(text: string, hasBody: boolean): Parts | undefined {
   if (match?.[1] === undefined) return undefined;
   return { yaml: match[1], yamlOffset: 1, body: text.slice(match[0].length), bodyOffset: lineCount(match[0]) };
 }
+
+/** A text of YAML, with what is needed to name places in it. */
+const parseYaml = memoize((yaml) => {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, customTags: ['timestamp'] });
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  const value: unknown = document.errors.length + aliases.length === 0 ? document.toJS() : undefined;
+  return { document, counter, aliases, value };
+});
 
 /** The node of a path, or the nearest one above it that exists; for an unknown key, the key itself. */
 function nodeAt(document: Document, path: readonly (string | number)[]): number {
@@ -58,8 +69,7 @@ export function readSource(file: string, text: string, hasBody: boolean): Source
       },
     ];
   }
-  const counter = new LineCounter();
-  const document = parseDocument(parts.yaml, { lineCounter: counter, customTags: ['timestamp'] });
+  const { document, counter, aliases, value } = parseYaml(parts.yaml);
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + parts.yamlOffset, column: col };
@@ -73,21 +83,17 @@ export function readSource(file: string, text: string, hasBody: boolean): Source
       remedy: error.code === 'DUPLICATE_KEY' ? 'Remove one of the two.' : undefined,
     }));
   }
-  const aliases: Finding[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      aliases.push({
-        rule: 'syntax',
-        place: place(alias.range?.[0] ?? 0),
-        found: `an alias "*${alias.source}"`,
-        expected: 'text; YAML takes what begins with an asterisk for an alias',
-        remedy: 'Put the text in quotes.',
-      });
-    },
-  });
-  if (aliases.length > 0) return aliases;
+  if (aliases.length > 0) {
+    return aliases.map((alias) => ({
+      rule: 'syntax',
+      place: place(alias.range?.[0] ?? 0),
+      found: `an alias "*${alias.source}"`,
+      expected: 'text; YAML takes what begins with an asterisk for an alias',
+      remedy: 'Put the text in quotes.',
+    }));
+  }
   return {
-    value: document.toJS(),
+    value,
     body: parts.body,
     place: (spot) => ('line' in spot ? { file, line: spot.line + parts.bodyOffset, column: spot.column } : place(nodeAt(document, spot))),
   };

@@ -3,6 +3,7 @@
  * Everything is reckoned in UTC, so that a build gives the same text in every time zone.
  */
 import edtf, { format } from 'edtf';
+import { memoize } from '../memoize.ts';
 
 /** A day, month or year, approximate or not, or an interval of them. Times are milliseconds since 1970, UTC. */
 export interface EdtfDate {
@@ -24,12 +25,12 @@ const british: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', yea
 /** Digits, approximations and intervals: no times, no unspecified digits, which would be printed with a precision that they lack. */
 const supported = /^(?!-)(?!\.\.\/\.\.$)[\d~?%./-]+$/;
 
-function parse(text: string): Single | Interval {
+const parse = memoize((text): Single | Interval => {
   if (!supported.test(text)) throw new RangeError(`${text} is no day, month, year or interval of them`);
   const parsed = edtf(text);
   if (parsed.type !== 'Date' && parsed.type !== 'Interval') throw new RangeError(`${parsed.type} is no date or interval`);
   return parsed;
-}
+});
 
 function end(value: Interval['lower']): Single | undefined {
   return typeof value === 'object' && value !== null ? value : undefined;
