@@ -1,5 +1,5 @@
 /** Reads `content/` from disk without Astro, so that every problem of every file can be listed at once. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
@@ -7,6 +7,7 @@ import { parseBody } from '../markdown/parse-prose.ts';
 import { folders, lists, type CollectionName } from '../schemas/index.ts';
 import { id as idSchema } from '../schemas/fields.ts';
 import type { Entries, Entry, Place } from './entries.ts';
+import { decodeText } from './decode-text.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -50,6 +51,24 @@ function validate<S extends Schema>(
   return undefined;
 }
 
+/** Thirty times the largest file of today: a larger one was put there by mistake. */
+const mostBytes = 1_000_000;
+
+/** The text of a file that exists; undefined where it cannot be read. */
+function readText(root: string, file: string, findings: Finding[]): string | undefined {
+  const bytes = readFileSync(join(root, file));
+  const unfit = (found: string, expected: string) => {
+    findings.push({ rule: 'files', place: { file, line: 1, column: 1 }, found, expected });
+    return undefined;
+  };
+  if (bytes.length === 0) return unfit('an empty file', 'the fields of an entry; or no file');
+  if (bytes.length > mostBytes) return unfit(`a file of ${bytes.length} bytes`, `at most ${mostBytes}`);
+  const text = decodeText(file, bytes);
+  if (typeof text === 'string') return text;
+  findings.push(...text);
+  return undefined;
+}
+
 function readFolder<S extends Schema>(
   root: string,
   name: CollectionName,
@@ -69,6 +88,7 @@ function readFolder<S extends Schema>(
     return [];
   };
   if (!existsSync(join(root, folder))) return missing('no such folder');
+  if (!statSync(join(root, folder)).isDirectory()) return missing('a file');
   const found = readdirSync(join(root, folder), { withFileTypes: true });
   const names = found.map(({ name: one }) => one).toSorted();
   const plainFiles = new Set(found.filter((one) => one.isFile()).map(({ name: one }) => one));
@@ -86,7 +106,9 @@ function readFolder<S extends Schema>(
       });
       continue;
     }
-    const source = readSource(file, readFileSync(join(root, file), 'utf8'), extension === 'mdx');
+    const text = readText(root, file, findings);
+    if (text === undefined) continue;
+    const source = readSource(file, text, extension === 'mdx');
     if (!('value' in source)) {
       findings.push(...source);
       continue;
@@ -103,11 +125,15 @@ function readFolder<S extends Schema>(
 function readList<S extends Schema>(root: string, fileName: string, schema: S, findings: Finding[]): Entry<z.infer<S>>[] {
   const file = `content/${fileName}`;
   const whole: Place = { file, line: 1, column: 1 };
-  if (!existsSync(join(root, file))) {
-    findings.push({ rule: 'files', place: whole, found: 'no such file', expected: 'a list of entries, each with an id' });
+  const missing = (found: string) => {
+    findings.push({ rule: 'files', place: whole, found, expected: 'a list of entries, each with an id' });
     return [];
-  }
-  const source = readSource(file, readFileSync(join(root, file), 'utf8'), false);
+  };
+  if (!existsSync(join(root, file))) return missing('no such file');
+  if (!statSync(join(root, file)).isFile()) return missing('a folder');
+  const text = readText(root, file, findings);
+  if (text === undefined) return [];
+  const source = readSource(file, text, false);
   if (!('value' in source)) {
     findings.push(...source);
     return [];
