@@ -4,16 +4,19 @@ import { addresses } from './checks/addresses.ts';
 import { bounds } from './checks/bounds.ts';
 import { cited } from './checks/cited.ts';
 import { coverage } from './checks/coverage.ts';
+import { duplicates } from './checks/duplicates.ts';
 import { eventDate } from './checks/event-date.ts';
 import { exceptionFiles, languageChecks } from './checks/language/index.ts';
 import { ledgerNumbers } from './checks/ledger-numbers.ts';
 import { locators } from './checks/locators.ts';
 import { markup } from './checks/markup.ts';
 import { noteArticle } from './checks/note-article.ts';
+import { ownSentences } from './checks/own-sentences.ts';
 import { pairs } from './checks/pairs.ts';
 import { perArticle } from './checks/per-article.ts';
 import { questionOrder } from './checks/question-order.ts';
 import { references } from './checks/references.ts';
+import { repeatedCitations } from './checks/repeated-citations.ts';
 import { sitePages } from './checks/site-pages.ts';
 import { statementOrder } from './checks/statement-order.ts';
 import { statements } from './checks/statements.ts';
@@ -23,6 +26,7 @@ import { topicSides } from './checks/topic-sides.ts';
 import { totals } from './checks/totals.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import { used } from './checks/used.ts';
+import { wordCount } from './checks/word-count.ts';
 import type { Corpus } from './model.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { readEntries } from './read.ts';
@@ -42,12 +46,14 @@ const onEntries: readonly Check[] = [
   bounds,
   cited,
   eventDate,
-  ledgerNumbers,
   locators,
   markup,
   noteArticle,
+  ownSentences,
+  repeatedCitations,
   statements,
   topicMoment,
+  wordCount,
   ...language,
 ];
 
@@ -55,6 +61,7 @@ const onEntries: readonly Check[] = [
 const onTheWhole: readonly Check[] = [
   addresses,
   coverage,
+  duplicates,
   (corpus) => exceptionFiles(corpus, corpus.exceptions),
   perArticle,
   questionOrder,
@@ -77,7 +84,8 @@ export function validate(root: string): readonly Finding[] {
   const unpaired = unread.length === 0 ? pairs(entries) : [];
   if (unpaired.length > 0) return unpaired.toSorted(byPlace);
   const corpus = assemble(entries);
-  const repeated = uniqueIds(entries);
-  const checks = unread.length + repeated.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
-  return [...unread, ...repeated, ...checks.flatMap((check) => check(corpus))].toSorted(byPlace);
+  // With ids or numbers wrong, every reference to them would be reported too.
+  const misnamed = [...uniqueIds(entries), ...ledgerNumbers(corpus)];
+  const checks = unread.length + misnamed.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
+  return [...unread, ...misnamed, ...checks.flatMap((check) => check(corpus))].toSorted(byPlace);
 }

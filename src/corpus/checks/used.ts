@@ -1,8 +1,8 @@
 import { linkBacklinks } from '../link.ts';
 import type { Finding } from '../finding.ts';
-import type { Corpus } from '../model.ts';
+import { sentencesOf, type Corpus } from '../model.ts';
 
-/** Rule: nothing is defined and never used: every actor is mentioned or speaks, every work is cited. */
+/** Rule: nothing is defined and never used: every actor is mentioned or speaks, every work is cited, every topic has a sentence. */
 export function used(corpus: Corpus): Finding[] {
   const backlinks = linkBacklinks(corpus);
   const unused = (
@@ -18,5 +18,15 @@ export function used(corpus: Corpus): Finding[] {
         expected: `at least one reference ${kind}:${entry.id}`,
         remedy: 'Cite it, or remove it.',
       }));
-  return [...unused('actor', corpus.actors), ...unused('work', corpus.works)];
+  const topics = new Set(corpus.articles.flatMap(sentencesOf).map(({ topic }) => topic));
+  const withoutSentence = corpus.topics
+    .filter(({ entry }) => !topics.has(entry.id))
+    .map(({ entry }) => ({
+      rule: 'used',
+      place: entry.place(['question']),
+      found: `a topic to which no sentence belongs: "${entry.id}"`,
+      expected: `at least one sentence of a ledger with "topic: ${entry.id}"`,
+      remedy: 'Assign the sentences that speak to it, or remove it.',
+    }));
+  return [...unused('actor', corpus.actors), ...unused('work', corpus.works), ...withoutSentence];
 }

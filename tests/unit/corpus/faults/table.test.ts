@@ -1,0 +1,64 @@
+/** The table of faults as a whole. It is printed by `npx vitest run --config tests/vitest.config.ts faults --reporter=verbose`. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { languageRules } from '../../../../src/schemas/exception.ts';
+import { projectRoot } from '../../../support/content-copy.ts';
+import { bibliographyFaults } from './bibliography-faults.ts';
+import { citationFaults } from './citation-faults.ts';
+import { encodingFaults } from './encoding-faults.ts';
+import { eventFaults } from './event-faults.ts';
+import { fileFaults } from './file-faults.ts';
+import { languageFaults } from './language-faults.ts';
+import { ledgerFaults } from './ledger-faults.ts';
+import { markupFaults } from './markup-faults.ts';
+import { referenceFaults } from './reference-faults.ts';
+import { retellingFaults } from './retelling-faults.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { severalFaults } from './several-faults.ts';
+import { syntaxFaults } from './syntax-faults.ts';
+import { thingFaults } from './thing-faults.ts';
+import { topicFaults } from './topic-faults.ts';
+
+const table = [
+  ...bibliographyFaults,
+  ...citationFaults,
+  ...encodingFaults,
+  ...eventFaults,
+  ...fileFaults,
+  ...languageFaults,
+  ...ledgerFaults,
+  ...markupFaults,
+  ...referenceFaults,
+  ...retellingFaults,
+  ...schemaFaults,
+  ...severalFaults,
+  ...syntaxFaults,
+  ...thingFaults,
+  ...topicFaults,
+];
+
+/** The rules about what could be read, by the names of their files. */
+const rulesOfCorpus = readdirSync(join(projectRoot, 'src/corpus/checks'))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replace(/\.ts$/, ''));
+
+/** Two things share an address only where two sentences or paragraphs share a number, and of those `ledger-numbers` tells first. */
+const reportedByAnother = ['addresses'];
+
+it('names each kind of fault once', () => {
+  const kinds = table.map(({ kind }) => kind);
+  expect(kinds.filter((kind, index) => kinds.indexOf(kind) !== index)).toEqual([]);
+});
+
+it('breaks every rule', () => {
+  const broken = new Set(table.flatMap(({ expected }) => expected.map(({ rule }) => rule)));
+  const rules = ['encoding', 'files', 'syntax', 'schema', 'exception-files', ...languageRules, ...rulesOfCorpus];
+  expect(rules.filter((rule) => !broken.has(rule) && !reportedByAnother.includes(rule))).toEqual([]);
+});
+
+it('damages every collection', () => {
+  const damaged = new Set(table.flatMap(({ expected }) => expected.map(({ file }) => file.split('/')[1]?.replace('.yaml', ''))));
+  const collections = readdirSync(join(projectRoot, 'content')).map((name) => name.replace('.yaml', ''));
+  expect(collections.filter((name) => !damaged.has(name))).toEqual([]);
+});
