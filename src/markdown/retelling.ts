@@ -93,7 +93,7 @@ function plain(children: readonly PhrasingContent[]): string {
 export function statementAddresses(statements: readonly Pick<RetoldStatement, 'cites'>[]): string[][] {
   const taken = new Set<string>();
   return statements.map(({ cites }) => {
-    const fresh = cites.map(addressOf).filter((address) => !taken.has(address));
+    const fresh = [...new Set(cites.map(addressOf))].filter((address) => !taken.has(address));
     fresh.forEach((address) => taken.add(address));
     return fresh;
   });

@@ -74,6 +74,16 @@ export const schemaFaults: readonly Fault[] = [
     finding('schema', event('jcpoa-2015'), 'when:', '"2015-13" for "when"', 'an EDTF date or interval'),
   ),
   fault(
+    'the 29 February of a year that has none',
+    edit(event('jcpoa-2015'), '"2015-07-14"', '"2015-02-29"'),
+    finding('schema', event('jcpoa-2015'), 'when:', '"2015-02-29" for "when"'),
+  ),
+  fault(
+    'an interval without a date',
+    edit(event('jcpoa-2015'), '"2015-07-14"', '"/"'),
+    finding('schema', event('jcpoa-2015'), 'when:', '"/" for "when"'),
+  ),
+  fault(
     'a date in words',
     edit(event('jcpoa-2015'), '"2015-07-14"', '14 July 2015'),
     finding('schema', event('jcpoa-2015'), 'when:', '"14 July 2015" for "when"'),
