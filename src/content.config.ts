@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { folders, lists } from './schemas/index.ts';
+import { parseAnchorLines } from './corpus/anchor-lines.ts';
+import { anchorsFile, folders, lists } from './schemas/index.ts';
 
 const inFolder = (name: keyof typeof folders) => glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` });
 
@@ -14,6 +15,10 @@ export const collections = {
   notes: defineCollection({ loader: inFolder('notes'), schema: folders.notes.schema }),
   pages: defineCollection({ loader: inFolder('pages'), schema: folders.pages.schema }),
   words: defineCollection({ loader: inFolder('words'), schema: folders.words.schema }),
+  anchors: defineCollection({
+    loader: file(`content/${anchorsFile.file}`, { parser: (text) => parseAnchorLines(text).flatMap(({ fields }) => fields ?? []) }),
+    schema: anchorsFile.schema,
+  }),
   exceptions: defineCollection({ loader: file(`content/${lists.exceptions.file}`), schema: lists.exceptions.schema }),
   works: defineCollection({ loader: file(`content/${lists.works.file}`), schema: lists.works.schema }),
 };

@@ -20,7 +20,7 @@ export const pageOfKind = {
   question: 'faq',
   topic: 'compare',
   word: 'glossary',
-  note: 'sources',
+  note: 'notes',
   work: 'sources',
 } as const satisfies Record<ThingKind, Page>;
 
@@ -35,14 +35,14 @@ export function paragraphAddress(article: string, paragraph: number): string {
   return `${article}-${paragraph}`;
 }
 
-/** The address of an article's own question in its retelling, counted from 1: `ga-q2`. */
-export function questionAddress(article: string, question: number): string {
-  return `${article}-q${question}`;
+/** The address of an article's own question, by the paragraph that it stands above: `ga-q24`. */
+export function questionAddress(article: string, paragraph: number): string {
+  return `${article}-q${paragraph}`;
 }
 
-/** The address of a section of a retelling, counted from 1: `ga-s3`. */
-export function sectionAddress(article: string, section: number): string {
-  return `${article}-s${section}`;
+/** The address of a section of a retelling, by the paragraph that it begins with: `ga-s5`. A section before or after it may come and go. */
+export function sectionAddress(article: string, paragraph: number): string {
+  return `${article}-s${paragraph}`;
 }
 
 /**
@@ -53,6 +53,15 @@ export function href(from: Page, to: Target): string {
   const fragment = to.address === undefined ? '' : `#${to.address}`;
   if (from === to.page && fragment !== '') return fragment;
   return `${'../'.repeat(from.split('/').length - 1)}${to.page}.html${fragment}`;
+}
+
+/**
+ * The address of a page, or of a thing on it, where the place of the site is known. The home page is the folder itself.
+ * @param site the folder, with a slash at its end
+ */
+export function absoluteUrl(site: URL, to: Target): string {
+  const link = href('', to);
+  return new URL(link.replace(/^index\.html/, ''), site).href;
 }
 
 /** A link from a page to a file beside the pages, such as `explainer.json`. */

@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { UnsoundContent } from '../content-check.ts';
+import { parseSiteUrl, UnsoundSiteUrl } from '../site-url.ts';
 
 const fresh = resolve('.build/fresh');
 const old = resolve('.build/old');
@@ -14,6 +15,7 @@ function restore(): void {
 }
 
 try {
+  parseSiteUrl(process.env['SITE_URL']);
   restore();
   rmSync('.build', { recursive: true, force: true });
   await build({ outDir: fresh, logLevel: 'silent' });
@@ -23,7 +25,7 @@ try {
   console.log('Built the site into dist/');
 } catch (error) {
   restore();
-  console.error(error instanceof UnsoundContent ? error.message : error);
+  console.error(error instanceof UnsoundContent || error instanceof UnsoundSiteUrl ? error.message : error);
   console.error('The build stopped; dist/ is as it was');
   process.exitCode = 1;
 }

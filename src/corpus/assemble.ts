@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import { parseBody, parseField } from '../markdown/parse-prose.ts';
+import { headings } from '../markdown/headings.ts';
 import { readRetelling, statementAddresses, type RetoldStatement } from '../markdown/retelling.ts';
 import { otherLinks, paragraphsOf, typedLinks } from '../markdown/typed-links.ts';
 import { addressOf, paragraphAddress, passageUrl, sectionAddress } from '../urls.ts';
@@ -54,7 +55,7 @@ function article(entry: Entry<ArticleFields>, ledger: Entry<LedgerFields>): Arti
   const statements = flat.map((one, index) => statement(entry, one, addresses[index] ?? []));
 
   const sections = ledger.fields.sections.map((section, sectionIndex): Section => ({
-    address: sectionAddress(key, sectionIndex + 1),
+    address: sectionAddress(key, section.paragraphs[0]?.number ?? 0),
     heading: retold[sectionIndex]?.heading ?? '',
     passages: section.paragraphs.map((paragraph, paragraphIndex): Passage => ({
       number: paragraph.number,
@@ -141,7 +142,7 @@ export function assemble(entries: Entries): Corpus {
     notes: entries.notes
       .map((entry) => ({ entry, text: fieldProse(entry, ['text'], entry.fields.text) }))
       .toSorted((a, b) => firstSentence(a) - firstSentence(b) || alphabetical(a.entry.id, b.entry.id)),
-    pages: entries.pages.map((entry) => ({ entry, body: bodyProse(entry) })),
+    pages: entries.pages.map((entry) => ({ entry, sections: headings(parseBody(entry.body)), body: bodyProse(entry) })),
     words: entries.words
       .map((entry) => ({
         entry,
@@ -149,6 +150,7 @@ export function assemble(entries: Entries): Corpus {
       }))
       .toSorted((a, b) => alphabetical(a.entry.fields.term, b.entry.fields.term)),
     exceptions: entries.exceptions.map((entry) => ({ entry })),
+    anchors: entries.anchors.map((entry) => ({ entry })),
     works: entries.works.map((entry) => ({ entry })).toSorted((a, b) => byNumber(a.entry.id, b.entry.id)),
   };
 }

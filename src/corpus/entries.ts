@@ -1,5 +1,6 @@
 /** Content as loaded, before anything is made of it: the same shape whether Astro or plain Node has read it. */
 import type { ActorFields } from '../schemas/actor.ts';
+import type { AnchorFields } from '../schemas/anchor.ts';
 import type { ArticleFields } from '../schemas/article.ts';
 import type { EventFields } from '../schemas/event.ts';
 import type { ExceptionFields } from '../schemas/exception.ts';
@@ -46,4 +47,5 @@ export interface Entries {
   readonly words: readonly Entry<WordFields>[];
   readonly works: readonly Entry<WorkFields>[];
   readonly exceptions: readonly Entry<ExceptionFields>[];
+  readonly anchors: readonly Entry<AnchorFields>[];
 }

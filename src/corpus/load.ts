@@ -12,7 +12,7 @@ const collection = async <Name extends CollectionKey>(name: Name) => (await getC
 
 /** Loads all content. */
 export async function loadEntries(): Promise<Entries> {
-  const [articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions] = await Promise.all([
+  const [articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions, anchors] = await Promise.all([
     collection('articles'),
     collection('ledgers'),
     collection('actors'),
@@ -24,8 +24,9 @@ export async function loadEntries(): Promise<Entries> {
     collection('words'),
     collection('works'),
     collection('exceptions'),
+    collection('anchors'),
   ]);
-  return { articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions };
+  return { articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions, anchors };
 }
 
 /**

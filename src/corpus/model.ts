@@ -4,6 +4,7 @@ import type { EdtfDate } from '../dates/edtf-date.ts';
 import type { TypedLink } from '../markdown/typed-links.ts';
 import type { SentenceReference } from '../reference.ts';
 import type { ActorFields } from '../schemas/actor.ts';
+import type { AnchorFields } from '../schemas/anchor.ts';
 import type { ArticleFields } from '../schemas/article.ts';
 import type { EventFields } from '../schemas/event.ts';
 import type { ExceptionFields } from '../schemas/exception.ts';
@@ -117,6 +118,8 @@ export interface Note {
 /** A page whose prose is content: its id is the page's name. */
 export interface SitePage {
   readonly entry: Entry<PageFields>;
+  /** Its headings of the second level, with their addresses. */
+  readonly sections: readonly { readonly address: string; readonly heading: string }[];
   readonly body: readonly Prose[];
 }
 
@@ -128,6 +131,11 @@ export interface Word {
 
 export interface Work {
   readonly entry: Entry<WorkFields>;
+}
+
+/** An address that was published once: a link to it must arrive for ever. */
+export interface Anchor {
+  readonly entry: Entry<AnchorFields>;
 }
 
 /** A stretch of text that may break a language rule. */
@@ -148,6 +156,8 @@ export interface Corpus {
   readonly words: readonly Word[];
   readonly works: readonly Work[];
   readonly exceptions: readonly Exception[];
+  /** In the order in which they were published and retired. */
+  readonly anchors: readonly Anchor[];
 }
 
 /** All sentences of an article, in order. */

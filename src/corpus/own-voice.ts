@@ -134,6 +134,7 @@ function collect(corpus: Corpus): OwnText[] {
       ...field(entry, ['other'], entry.fields.other),
       ...field(entry, ['why'], entry.fields.why),
     ]),
+    ...corpus.anchors.flatMap(({ entry }) => line(entry, ['retired', 'why'], entry.fields.retired?.why)),
     ...corpus.works.flatMap(({ entry }) => [
       ...line(entry, ['custom', 'subject'], entry.fields.custom.subject),
       ...line(entry, ['custom', 'note'], entry.fields.custom.note),

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
 import { parseBody } from '../markdown/parse-prose.ts';
-import { folders, lists, type CollectionName } from '../schemas/index.ts';
+import { anchorsFile, folders, lists, type CollectionName } from '../schemas/index.ts';
+import type { AnchorFields } from '../schemas/anchor.ts';
+import { parseAnchorLines } from './anchor-lines.ts';
 import { id as idSchema } from '../schemas/fields.ts';
 import type { Entries, Entry, Place } from './entries.ts';
 import { decodeText } from './decode-text.ts';
@@ -150,10 +152,38 @@ function readList<S extends Schema>(root: string, fileName: string, schema: S, f
   });
 }
 
+function readAnchors(root: string, findings: Finding[]): Entry<AnchorFields>[] {
+  const file = `content/${anchorsFile.file}`;
+  const at = (line: number): Place => ({ file, line, column: 1 });
+  if (!existsSync(join(root, file))) {
+    findings.push({
+      rule: 'files',
+      place: at(1),
+      found: 'no such file',
+      expected: 'the list of every address ever published',
+      remedy: 'Restore it from the history of the project: without it, links from elsewhere may break unseen.',
+    });
+    return [];
+  }
+  const list = readText(root, file, findings);
+  if (list === undefined) return [];
+  return parseAnchorLines(list).flatMap(({ line, text, fields }) => {
+    if (fields !== undefined) return [{ id: fields.id, file, fields, body: '', place: () => at(line) }];
+    findings.push({
+      rule: 'syntax',
+      place: at(line),
+      found: `"${text}"`,
+      expected: 'an address such as "glossary.html#actor-trump", or "retired", an address, a reference or "-", and a sentence',
+      remedy: 'Let npm run anchors write the lines.',
+    });
+    return [];
+  });
+}
+
 /** What lies in `content/` and belongs to no collection: it would go unread. */
 function strangers(root: string): Finding[] {
   if (!existsSync(join(root, 'content'))) return [];
-  const known: string[] = [...Object.keys(folders), ...Object.values(lists).map(({ file }) => file)];
+  const known: string[] = [...Object.keys(folders), ...Object.values(lists).map(({ file }) => file), anchorsFile.file];
   return readdirSync(join(root, 'content'))
     .filter((name) => !known.includes(name))
     .toSorted()
@@ -185,6 +215,7 @@ export function readEntries(root: string): Reading {
     notes: folder('notes'),
     pages: folder('pages'),
     words: folder('words'),
+    anchors: readAnchors(root, findings),
     exceptions: readList(root, lists.exceptions.file, lists.exceptions.schema, findings),
     works: readList(root, lists.works.file, lists.works.schema, findings),
   };

@@ -1,8 +1,9 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { addressOf, paragraphAddress } from '../urls.ts';
+import { addressOf, paragraphAddress, questionAddress, sectionAddress } from '../urls.ts';
 import { spreadFromPageProps } from './page-props.ts';
 import { readStatements, statementAddresses } from './retelling.ts';
+import { linkToItself } from './self-link.ts';
 
 function markParagraph(paragraph: Paragraph, addresses: readonly string[][]): MdxJsxFlowElement | Paragraph {
   const { statements } = readStatements(paragraph);
@@ -32,12 +33,22 @@ function trimEnd(children: readonly Paragraph['children'][number][]): Paragraph[
   return [...children.slice(0, -1), { ...last, value: last.value.trimEnd() }];
 }
 
-/** Wraps each paragraph of a retelling in a `<Passage>` and each statement in a `<Statement>`. */
+/** Gives a heading its address: it names the paragraph that follows. */
+function markHeading(heading: Heading, following: readonly RootContent[]): Heading {
+  const paragraph = following.find((node) => node.type === 'paragraph');
+  const first = paragraph === undefined ? undefined : readStatements(paragraph).statements[0]?.cites[0];
+  if (first === undefined) return heading;
+  const address = heading.depth === 2 ? sectionAddress(first.article, first.paragraph) : questionAddress(first.article, first.paragraph);
+  return linkToItself(heading, address, heading.children);
+}
+
+/** Wraps each paragraph of a retelling in a `<Passage>` and each statement in a `<Statement>`; gives headings their addresses. */
 export function markRetelling(tree: Root): void {
   const all = tree.children.flatMap((node) => (node.type === 'paragraph' ? readStatements(node).statements : []));
   const addresses = statementAddresses(all);
   let from = 0;
-  tree.children = tree.children.map((node): RootContent => {
+  tree.children = tree.children.map((node, index, nodes): RootContent => {
+    if (node.type === 'heading') return markHeading(node, nodes.slice(index + 1));
     if (node.type !== 'paragraph') return node;
     const count = readStatements(node).statements.length;
     const marked = markParagraph(node, addresses.slice(from, from + count));

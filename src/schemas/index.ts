@@ -1,5 +1,6 @@
 /** The collections of `content/`: where each lies and what an entry holds. Read by `content.config.ts` and by `corpus/read.ts` alike. */
 import { actorSchema } from './actor.ts';
+import { anchorSchema } from './anchor.ts';
 import { articleSchema } from './article.ts';
 import { eventSchema } from './event.ts';
 import { exceptionSchema } from './exception.ts';
@@ -30,6 +31,9 @@ export const lists = {
   works: { file: 'works.yaml', schema: workSchema },
 } as const;
 
+/** The file with a line for each address ever published. */
+export const anchorsFile = { file: 'anchors.txt', schema: anchorSchema } as const;
+
 export const collectionNames = [
   'articles',
   'ledgers',
@@ -42,5 +46,6 @@ export const collectionNames = [
   'words',
   'works',
   'exceptions',
+  'anchors',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];

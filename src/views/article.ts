@@ -3,7 +3,7 @@ import { formatEdtf } from '../dates/edtf-date.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { writtenAddress } from '../corpus/mentions.ts';
 import type { Article } from '../corpus/model.ts';
-import type { NavigationEntry } from '../site.ts';
+import type { PageEntry } from '../site.ts';
 import { href } from '../urls.ts';
 import { linksByReference, linksOn, type LinkView, type Links } from './links.ts';
 import { retellingView, type RetellingView } from './retelling.ts';
@@ -34,7 +34,7 @@ function capitalised(text: string): string {
 }
 
 /** The view of one article of the corpus. */
-export function articleView(corpus: LinkedCorpus, article: Article, pages: readonly NavigationEntry[]): ArticleView {
+export function articleView(corpus: LinkedCorpus, article: Article, pages: readonly PageEntry[]): ArticleView {
   const { id, fields } = article.entry;
   const { written } = fields;
   const next = pages[pages.findIndex(({ page }) => page === id) + 1] ?? pages[0];

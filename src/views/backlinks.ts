@@ -1,7 +1,7 @@
 /** The places that refer to a thing, as links from its page. Pure. */
 import type { Backlinks } from '../corpus/link.ts';
 import type { Reference } from '../reference.ts';
-import type { NavigationEntry } from '../site.ts';
+import type { PageEntry } from '../site.ts';
 import { href, type Page } from '../urls.ts';
 
 export interface BacklinkGroupView {
@@ -14,7 +14,7 @@ export interface BacklinkGroupView {
 /** The backlinks of a reference, grouped by page in the order of the navigation. */
 export function backlinksTo(
   reference: Reference,
-  { backlinks, pages, page }: { readonly backlinks: Backlinks; readonly pages: readonly NavigationEntry[]; readonly page: Page },
+  { backlinks, pages, page }: { readonly backlinks: Backlinks; readonly pages: readonly PageEntry[]; readonly page: Page },
 ): BacklinkGroupView[] {
   const groups = new Map(backlinks(reference).map((group) => [group.page, group.referrers]));
   return pages.flatMap((entry) => {

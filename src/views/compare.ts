@@ -3,7 +3,7 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import { statementsOf, type Article, type Statement, type Topic } from '../corpus/model.ts';
 import { parseReference, sentenceNumber } from '../reference.ts';
 import type { Moment, Relation } from '../schemas/topic.ts';
-import type { NavigationEntry } from '../site.ts';
+import type { PageEntry } from '../site.ts';
 import { addressOf, href, pageOfKind, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { countTopics } from './counts.ts';
@@ -75,7 +75,7 @@ function references(texts: readonly string[]) {
 }
 
 /** The view of the comparison, with links from the given page. */
-export function compareView(corpus: LinkedCorpus, pages: readonly NavigationEntry[], page: Page = 'compare'): CompareView {
+export function compareView(corpus: LinkedCorpus, pages: readonly PageEntry[], page: Page = 'compare'): CompareView {
   const links = linksOn(corpus, page);
   const counts = new Map(countTopics(corpus).map((row) => [row.id, row.counts]));
   const retold = new Map(

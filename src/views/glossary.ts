@@ -1,23 +1,12 @@
 /** What the glossary prints: actors by kind, then contested words by article. Pure. */
 import type { LinkedCorpus } from '../corpus/index.ts';
 import type { Actor, Word } from '../corpus/model.ts';
+import { actorSections, wordSections, type PageSection } from '../page-sections.ts';
 import { parseReference } from '../reference.ts';
-import { actorKinds, type ActorKind } from '../schemas/actor.ts';
-import type { NavigationEntry } from '../site.ts';
+import type { PageEntry } from '../site.ts';
 import { addressOf, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { linksByReference, linksOn, type LinkView, type Links } from './links.ts';
-
-export const kindHeadings: Record<ActorKind, string> = {
-  person: 'People',
-  state: 'States',
-  body: 'Bodies',
-  'armed-group': 'Armed groups',
-  'unnamed-group': 'Groups without names',
-  agreement: 'Agreements',
-  document: 'Documents',
-  place: 'Places',
-};
 
 export interface ActorView {
   readonly id: string;
@@ -45,14 +34,14 @@ export interface WordView {
 }
 
 export interface GlossaryView {
-  readonly kinds: readonly { readonly kind: ActorKind; readonly heading: string; readonly actors: readonly ActorView[] }[];
-  readonly words: readonly { readonly key: string; readonly article: string; readonly words: readonly WordView[] }[];
+  readonly kinds: readonly (PageSection & { readonly actors: readonly ActorView[] })[];
+  readonly words: readonly (PageSection & { readonly name: string; readonly words: readonly WordView[] })[];
   readonly links: Links;
   readonly linksByReference: Record<string, LinkView>;
 }
 
 /** The view of the glossary. */
-export function glossaryView(corpus: LinkedCorpus, pages: readonly NavigationEntry[]): GlossaryView {
+export function glossaryView(corpus: LinkedCorpus, pages: readonly PageEntry[]): GlossaryView {
   const page: Page = 'glossary';
   const links = linksOn(corpus, page);
   const actorView = ({ entry: { id, fields } }: Actor): ActorView => ({
@@ -81,14 +70,14 @@ export function glossaryView(corpus: LinkedCorpus, pages: readonly NavigationEnt
     why: fields.why,
   });
   return {
-    kinds: actorKinds.flatMap((kind) => {
-      const actors = corpus.actors.filter(({ entry }) => entry.fields.kind === kind).map(actorView);
-      return actors.length === 0 ? [] : [{ kind, heading: kindHeadings[kind], actors }];
-    }),
-    words: corpus.articles.map(({ key, entry }) => ({
-      key,
-      article: entry.fields.name,
-      words: corpus.words.filter((word) => word.entry.fields.article === key).map(wordView),
+    kinds: actorSections(corpus.actors).map((section) => ({
+      ...section,
+      actors: corpus.actors.filter(({ entry }) => entry.fields.kind === section.kind).map(actorView),
+    })),
+    words: wordSections(corpus.articles).map((section, index) => ({
+      ...section,
+      name: corpus.articles[index]?.entry.fields.name ?? '',
+      words: corpus.words.filter((word) => word.entry.fields.article === section.article).map(wordView),
     })),
     links,
     linksByReference: linksByReference(corpus, page),

@@ -1,9 +1,10 @@
 /** Notes: what the public record says about sentences of the articles. Pure. */
-import type { Note } from '../corpus/model.ts';
+import type { Corpus, Note } from '../corpus/model.ts';
+import { noteSections, type PageSection } from '../page-sections.ts';
 import { parseReference, sentenceNumber, type SentenceReference } from '../reference.ts';
 import type { Standing } from '../schemas/note.ts';
-import { addressOf } from '../urls.ts';
-import type { Links, LinkView } from './links.ts';
+import { addressOf, pageOfKind } from '../urls.ts';
+import { linksOn, type Links, type LinkView } from './links.ts';
 
 export const standingLabels: Record<Standing, string> = {
   'on-record': 'On the record',
@@ -11,6 +12,15 @@ export const standingLabels: Record<Standing, string> = {
   contested: 'Contested',
   'later-events': 'Later events',
   'not-checkable': 'Cannot be checked',
+};
+
+/** What each standing means. */
+export const standingMeanings: Record<Standing, string> = {
+  'on-record': 'the sources say the same',
+  partly: 'the sources bear out a part of it',
+  contested: 'the sources differ from it, or from each other',
+  'later-events': 'what happened afterwards bears on it',
+  'not-checkable': 'the sources cannot settle it',
 };
 
 export interface NoteView {
@@ -24,12 +34,29 @@ export interface NoteView {
   readonly works: readonly LinkView[];
 }
 
+export interface NotesView {
+  readonly sections: readonly (PageSection & { readonly notes: readonly NoteView[] })[];
+  readonly links: Links;
+}
+
 /** The sentences that a note is about. */
 export function sentencesOn({ entry }: Note): SentenceReference[] {
   return entry.fields.on.flatMap((text) => {
     const reference = parseReference(text);
     return reference?.kind === 'sentence' ? [reference] : [];
   });
+}
+
+/** The notes as their page prints them: by article, the earlier first. */
+export function notesView(corpus: Corpus): NotesView {
+  const links = linksOn(corpus, pageOfKind.note);
+  return {
+    sections: noteSections(corpus.articles).map((section) => ({
+      ...section,
+      notes: corpus.notes.filter((note) => sentencesOn(note)[0]?.article === section.article).map((note) => noteView(note, links)),
+    })),
+    links,
+  };
 }
 
 /** The view of a note, with links for the page that prints it. */

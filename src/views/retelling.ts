@@ -4,7 +4,7 @@ import type { Article, Passage, Sentence, Statement } from '../corpus/model.ts';
 import { formatReference, sentenceNumber } from '../reference.ts';
 import type { ActorKind } from '../schemas/actor.ts';
 import { addressOf } from '../urls.ts';
-import type { NavigationEntry } from '../site.ts';
+import type { PageEntry } from '../site.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { linksOn, type Links } from './links.ts';
 import { noteView, sentencesOn, type NoteView } from './notes.ts';
@@ -72,7 +72,7 @@ function merge(groups: readonly BacklinkGroupView[]): BacklinkGroupView[] {
 }
 
 /** The views of all passages and statements of an article, by address: what its compiled body asks for. */
-export function retellingView(corpus: LinkedCorpus, article: Article, pages: readonly NavigationEntry[]): RetellingView {
+export function retellingView(corpus: LinkedCorpus, article: Article, pages: readonly PageEntry[]): RetellingView {
   const page = article.entry.id;
   const link = linksOn(corpus, page);
   const actors = new Map(corpus.actors.map(({ entry }) => [entry.id, entry.fields]));

@@ -1,11 +1,9 @@
 /** What the list of sources prints: the articles, then the works with what each is cited for. Pure. */
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
-import type { NavigationEntry } from '../site.ts';
+import type { PageEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
-import { linksOn, type Links } from './links.ts';
-import { noteView, sentencesOn, type NoteView } from './notes.ts';
 import { workLabel, workTitle } from './works.ts';
 
 export interface WorkView {
@@ -34,24 +32,14 @@ export interface SourcesView {
     readonly href: string;
   }[];
   readonly works: readonly WorkView[];
-  /** By article, the earlier first. */
-  readonly notes: readonly { readonly key: string; readonly name: string; readonly notes: readonly NoteView[] }[];
-  readonly links: Links;
 }
 
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** The view of the sources. */
-export function sourcesView(corpus: LinkedCorpus, pages: readonly NavigationEntry[]): SourcesView {
+export function sourcesView(corpus: LinkedCorpus, pages: readonly PageEntry[]): SourcesView {
   const page: Page = 'sources';
-  const links = linksOn(corpus, page);
   return {
-    links,
-    notes: corpus.articles.map(({ entry, key }) => ({
-      key,
-      name: entry.fields.name,
-      notes: corpus.notes.filter((note) => sentencesOn(note)[0]?.article === key).map((note) => noteView(note, links)),
-    })),
     articles: corpus.articles.map(({ entry, key }) => ({
       key,
       name: entry.fields.name,

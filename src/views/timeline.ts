@@ -4,9 +4,10 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import { timelineAddress } from '../corpus/mentions.ts';
 import type { Article, Event } from '../corpus/model.ts';
 import { formatEdtf, parseEdtf } from '../dates/edtf-date.ts';
+import { timelineSections, type PageSection } from '../page-sections.ts';
 import { parseReference } from '../reference.ts';
 import type { DateBasis } from '../schemas/event.ts';
-import { sourcesEnd, type NavigationEntry } from '../site.ts';
+import { sourcesEnd, type PageEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
@@ -49,9 +50,7 @@ export interface ArticleEntry {
 
 export type TimelineEntry = EventEntry | ArticleEntry;
 
-export interface TimelinePart {
-  readonly address: string;
-  readonly heading: string;
+export interface TimelinePart extends PageSection {
   readonly entries: readonly TimelineEntry[];
 }
 
@@ -61,14 +60,6 @@ export interface TimelineView {
   readonly links: Links;
   /** The day on which the sources end, in words. */
   readonly sourcesEnd: string;
-}
-
-/** The heading of the part that begins after the n-th article. */
-function partHeading(articles: readonly Article[], index: number): string {
-  const before = articles[index - 1]?.entry.fields.name;
-  const after = articles[index]?.entry.fields.name;
-  if (before === undefined) return `Before ${after ?? ''}`;
-  return after === undefined ? `What followed` : `Between the two articles`;
 }
 
 /** The articles as the drawing shows them, on a page. */
@@ -105,7 +96,7 @@ export function pictureEvents(events: readonly Event[], from: Page): PictureEven
 }
 
 /** The view of the timeline: events before, between and after the articles, each article in its place. */
-export function timelineView(corpus: LinkedCorpus, pages: readonly NavigationEntry[]): TimelineView {
+export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[]): TimelineView {
   const links = linksOn(corpus, page);
   const eventEntry = ({ entry, when }: Event): EventEntry => ({
     type: 'event',
@@ -144,11 +135,7 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly NavigationEnt
     buckets[bucket]?.push(eventEntry(event));
   }
   return {
-    parts: buckets.map((entries, index) => ({
-      address: `timeline-part-${index + 1}`,
-      heading: partHeading(corpus.articles, index),
-      entries,
-    })),
+    parts: timelineSections(corpus.articles).map((section, index) => ({ ...section, entries: buckets[index] ?? [] })),
     picture: {
       articles: pictureArticles(corpus.articles, page),
       events: pictureEvents(corpus.events, page),

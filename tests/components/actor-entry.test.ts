@@ -22,7 +22,8 @@ test('an actor has an address, a name and a body whose links are resolved', asyn
   expect($('#actor-vance h3').text()).toBe('JD Vance');
   expect($('.meta').text()).toBe('James David Vance');
   expect(oneLine($('.column > p').last().text())).toBe('He stood behind the president.');
-  expect($('.column a').attr('href')).toBe('page.html#actor-trump');
+  expect($('h3 a').attr('href')).toBe('#actor-vance');
+  expect($('.column p a').attr('href')).toBe('page.html#actor-trump');
 });
 
 test('it says what each article calls the actor, the earlier first, or that one is silent', async () => {

@@ -25,7 +25,8 @@ describe('an event', () => {
     expect(entry.find('time').attr('datetime')).toBe('2025-06-22');
     expect(entry.find('time').text()).toBe('22 June 2025');
     expect(entry.text()).toContain('The United States struck three sites.');
-    expect(entry.find('a').attr('href')).toBe('page.html#actor-united-states');
+    expect(entry.find('h3 a').attr('href')).toBe('#event-us-strikes-2025');
+    expect(entry.find('p a').attr('href')).toBe('page.html#actor-united-states');
   });
 
   test('of some days prints them without a date for machines, for which HTML has no form', async () => {
@@ -92,7 +93,8 @@ describe('an article', () => {
     const entry = $('li#timeline-ga');
     expect(entry.hasClass('ga')).toBe(true);
     expect(oneLine(entry.find('h3').text())).toBe('The Global Angle is written');
-    expect(entry.find('h3 a').attr('href')).toBe('global-angle.html');
+    expect(entry.find('h3 a').attr('href')).toBe('#timeline-ga');
+    expect(entry.find('.meta a').attr('href')).toBe('global-angle.html');
     expect(entry.find('.margin-left').text()).toBe('about 26–29 December 2025');
     expect(entry.text()).toMatch(/our estimate/);
     expect(entry.text()).toContain('5–29 December 2025');

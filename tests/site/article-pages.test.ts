@@ -59,8 +59,8 @@ describe.each([
 
   test.each(paragraphs)('leads from paragraph $number to its words in the original', ({ number, locator }) => {
     const passage = $(`#${ledger.article}-${number}`);
-    const link = passage.find('.margin-left a');
-    expect(link.text()).toContain(String(number));
+    const link = passage.find('.margin-left a[rel="external"]');
+    expect(link.attr('aria-label')).toContain(`Paragraph ${number} `);
     const [address, fragment] = (link.attr('href') ?? '').split('#:~:text=');
     expect(address).toBe(url);
     expect(decodeURIComponent(fragment ?? '')).toBe(locator);

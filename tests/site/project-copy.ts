@@ -22,8 +22,8 @@ export interface Outcome {
 export interface ProjectCopy {
   readonly root: string;
   readonly dist: string;
-  /** Runs a script of `package.json` to its end. */
-  readonly run: (script: string) => Promise<Outcome>;
+  /** Runs a script of `package.json` to its end, with arguments. */
+  readonly run: (script: string, ...args: readonly string[]) => Promise<Outcome>;
   readonly remove: () => void;
 }
 
@@ -35,11 +35,11 @@ export function copyProject(): ProjectCopy {
   for (const name of readdirSync('node_modules').filter((one) => !caches.includes(one))) {
     symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
   }
-  const run = (script: string) =>
+  const run = (script: string, ...args: readonly string[]) =>
     new Promise<Outcome>((settle) => {
       execFile(
         'npm',
-        ['run', '--silent', script],
+        ['run', '--silent', script, '--', ...args],
         { cwd: root, env: { ...plainEnvironment(), ...elsewhere } },
         (error, _stdout, stderr) => {
           settle({ code: error === null ? 0 : Number(error.code), stderr });

@@ -5,6 +5,7 @@ export const meoLedger = 'content/ledgers/middle-east-observer.yaml';
 export const gaLedger = 'content/ledgers/global-angle.yaml';
 export const works = 'content/works.yaml';
 export const exceptions = 'content/exceptions.yaml';
+export const anchors = 'content/anchors.txt';
 export const home = 'content/pages/index.mdx';
 export const about = 'content/pages/about.mdx';
 export const actor = (id: string) => `content/actors/${id}.mdx`;

@@ -25,6 +25,21 @@ export function pageFiles(dist: string): string[] {
   return filesIn(dist).filter((file) => file.endsWith('.html'));
 }
 
+/**
+ * The pages that a browser has to be shown: all main pages and, of the many share pages, the first of each kind.
+ * What holds for every page alike is tested on the files.
+ */
+export function samplePages(dist: string): string[] {
+  const kinds = new Set<string>();
+  return pageFiles(dist).filter((file) => {
+    const kind = /^s\/(?:[a-z]+-(?:[qs]?\d+(?:-\d+)?$)?)/.exec(file.replace(/\.html$/, ''))?.[0].replace(/\d+/g, '0');
+    if (kind === undefined) return true;
+    const first = !kinds.has(kind);
+    kinds.add(kind);
+    return first;
+  });
+}
+
 /** Reads one page. */
 export function readPage(dist: string, file: string): BuiltPage {
   const html = readFileSync(join(dist, file), 'utf8');

@@ -167,7 +167,7 @@ title: How this site was made
 description: Obviously, how it was made.
 ---
 
-## Words
+## [Words](#words)
 
 The [glossary](word:death-trap) lists them.
 `,
@@ -218,6 +218,61 @@ cites: [ml:1.1]
 other: The Valley Paper does not speak of the old bridge.
 here: the old bridge
 why: The term judges while it names. The [council](actor:council) has a plainer one.
+`,
+  'anchors.txt': `mill-letter.html#ml-written
+timeline.html#timeline-ml
+mill-letter.html#ml-s1
+mill-letter.html#ml-1
+mill-letter.html#ml-1-1
+mill-letter.html#ml-1-2
+mill-letter.html#ml-s2
+mill-letter.html#ml-2
+mill-letter.html#ml-2-1
+mill-letter.html#ml-2-2
+valley-paper.html#vp-written
+timeline.html#timeline-vp
+valley-paper.html#vp-s1
+valley-paper.html#vp-1
+valley-paper.html#vp-1-1
+valley-paper.html#vp-1-2
+valley-paper.html#vp-q2
+valley-paper.html#vp-2
+valley-paper.html#vp-2-1
+index.html#contrasts
+compare.html#topics
+compare.html#side-by-side
+compare.html#voices
+compare.html#courses
+sources.html#articles
+sources.html#works
+about.html#balance
+about.html#data
+timeline.html#timeline-start
+timeline.html#timeline-after-ml
+timeline.html#timeline-after-vp
+faq.html#questions-site
+faq.html#questions-vp
+glossary.html#kind-body
+glossary.html#kind-unnamed-group
+glossary.html#words-ml
+glossary.html#words-vp
+notes.html#notes-ml
+notes.html#notes-vp
+about.html#words
+timeline.html#event-flood
+timeline.html#event-closing
+timeline.html#event-opening
+faq.html#q-why-closed
+faq.html#q-vp-who-paid
+glossary.html#actor-neighbours
+glossary.html#actor-council
+compare.html#topic-material
+compare.html#topic-safety
+notes.html#note-ml-flood
+notes.html#note-vp-opening-day
+glossary.html#word-death-trap
+sources.html#work-s1
+sources.html#work-s2
 `,
   'exceptions.yaml': `- id: obviously-short
   rule: listed-words

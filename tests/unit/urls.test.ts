@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thingKinds } from '../../src/reference.ts';
-import { addressOf, fileHref, href, pageOfKind, paragraphAddress, passageUrl, sectionAddress } from '../../src/urls.ts';
+import { absoluteUrl, addressOf, fileHref, href, pageOfKind, paragraphAddress, passageUrl, sectionAddress } from '../../src/urls.ts';
 
 describe('addresses', () => {
   it('are made of numbers for what belongs to an article', () => {
@@ -78,4 +78,17 @@ describe('passageUrl', () => {
       expect(textOf(url)).toBe(locator);
     },
   );
+});
+
+describe('absolute addresses', () => {
+  const site = new URL('https://example.org/some/where/');
+
+  it('lie in the folder where the site is published', () => {
+    expect(absoluteUrl(site, { page: 'timeline', address: 'event-war' })).toBe('https://example.org/some/where/timeline.html#event-war');
+    expect(absoluteUrl(site, { page: 's/ga-4-1' })).toBe('https://example.org/some/where/s/ga-4-1.html');
+  });
+
+  it('name the folder itself for the home page', () => {
+    expect(absoluteUrl(site, { page: 'index' })).toBe('https://example.org/some/where/');
+  });
 });

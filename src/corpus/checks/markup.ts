@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { typedLinks } from '../../markdown/typed-links.ts';
+import { headingAddress } from '../../markdown/headings.ts';
 import { parseBody } from '../../markdown/parse-prose.ts';
 import { looksLikeReference, parseReference } from '../../reference.ts';
 import type { Entry, Place } from '../entries.ts';
@@ -8,8 +9,15 @@ import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 import { ownVoice } from '../own-voice.ts';
 
-const inAnyBody = ['root', 'paragraph', 'text', 'emphasis', 'link'] as const;
-const withHeadings = [...inAnyBody, 'heading'] as const;
+const inAnyBody: readonly string[] = ['root', 'paragraph', 'text', 'emphasis', 'link'];
+
+/** Which headings a body may have, and how a finding says so. In a retelling their addresses follow from the paragraphs below them. */
+const headingForms = {
+  none: '',
+  plain: ', and headings ## and ###',
+  addressed: ', and headings ## that link to their own address: ## [Words](#words)',
+} as const;
+type HeadingForm = keyof typeof headingForms;
 
 const citeInstead = 'List the page in content/works.yaml and cite it: [](work:s70).';
 
@@ -24,13 +32,14 @@ function mayBeWordless(url: string): boolean {
   return kind === undefined || kind === 'sentence' || kind === 'work';
 }
 
-function complaint(node: Nodes, allowed: readonly string[]): string | undefined {
-  if (!allowed.includes(node.type)) return `markup of the kind "${node.type}"`;
-  if (node.type === 'heading') {
-    if (node.depth !== 2 && node.depth !== 3) return `a heading of level ${node.depth}`;
+function complaint(node: Nodes, form: HeadingForm): string | undefined {
+  if (node.type === 'heading' && form !== 'none') {
+    if (node.depth !== 2 && !(node.depth === 3 && form === 'plain')) return `a heading of level ${node.depth}`;
     if (node.children.length === 0) return 'a heading without a text';
+    if (form === 'addressed') return headingAddress(node) === undefined ? 'a heading without an address' : undefined;
     return typedLinks(node).length > 0 ? 'a link in a heading' : undefined;
   }
+  if (!inAnyBody.includes(node.type)) return `markup of the kind "${node.type}"`;
   if (node.type !== 'link') return undefined;
   if (!looksLikeReference(node.url)) return `a link to "${node.url}"`;
   if (node.children.length === 0 && !mayBeWordless(node.url)) return wordless(node.url);
@@ -38,17 +47,17 @@ function complaint(node: Nodes, allowed: readonly string[]): string | undefined 
   return undefined;
 }
 
-function inBody(entry: Entry<unknown>, allowed: readonly string[]): Finding[] {
+function inBody(entry: Entry<unknown>, form: HeadingForm): Finding[] {
   const findings: Finding[] = [];
   visit(parseBody(entry.body), (node) => {
-    const found = complaint(node, allowed);
-    if (found === undefined) return undefined;
+    const found = complaint(node, form);
+    if (found === undefined) return node.type === 'heading' && form === 'addressed' ? SKIP : undefined;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     findings.push({
       rule: 'markup',
       place: entry.place({ line, column }),
       found,
-      expected: `paragraphs, *italics*, typed links such as [text](actor:trump)${allowed.includes('heading') ? ', and headings ## and ###' : ''}`,
+      expected: `paragraphs, *italics*, typed links such as [text](actor:trump)${headingForms[form]}`,
       remedy: node.type === 'link' && !looksLikeReference(node.url) ? citeInstead : undefined,
     });
     return SKIP;
@@ -100,8 +109,8 @@ export function markup(corpus: Corpus): Finding[] {
   return [
     ...inFields(corpus),
     ...unread(corpus),
-    ...corpus.articles.flatMap(({ entry }) => inBody(entry, withHeadings)),
-    ...corpus.pages.flatMap(({ entry }) => inBody(entry, withHeadings)),
-    ...[...corpus.actors, ...corpus.questions].flatMap(({ entry }) => inBody(entry, inAnyBody)),
+    ...corpus.articles.flatMap(({ entry }) => inBody(entry, 'plain')),
+    ...corpus.pages.flatMap(({ entry }) => inBody(entry, 'addressed')),
+    ...[...corpus.actors, ...corpus.questions].flatMap(({ entry }) => inBody(entry, 'none')),
   ];
 }

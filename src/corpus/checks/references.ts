@@ -1,4 +1,5 @@
-import { formatReference, thingKinds } from '../../reference.ts';
+import { formatReference, thingKinds, type Reference } from '../../reference.ts';
+import { addressOf } from '../../urls.ts';
 import type { Place } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 import { mentionsIn } from '../mentions.ts';
@@ -31,6 +32,15 @@ function alike(text: string, valid: readonly string[]): string[] {
 export function references(corpus: Corpus): Finding[] {
   const valid = validReferences(corpus);
   const known = new Set(valid);
+  const retired = new Map(
+    corpus.anchors.flatMap(({ entry: { fields } }) => (fields.retired === undefined ? [] : [[fields.address, fields.retired] as const])),
+  );
+  /** For a retired thing, where its content is now. */
+  const remedyOf = (reference: Reference): Pick<Finding, 'remedy'> => {
+    const retirement = retired.get(addressOf(reference));
+    if (retirement === undefined) return {};
+    return { remedy: `It was retired${retirement.to === null ? '' : `; its content is at "${retirement.to}"`}: ${retirement.why}` };
+  };
   const finding = (text: string, expected: string, place: Place, options: readonly string[]): Finding => ({
     rule: 'references',
     place,
@@ -57,7 +67,7 @@ export function references(corpus: Corpus): Finding[] {
       .map(({ text, reference, place }) =>
         reference === undefined
           ? finding(text, `a reference such as ga:4.1, or one of the kinds ${thingKinds.join(', ')} with an id`, place, valid)
-          : finding(text, `a reference to something that exists`, place, alike(text, valid)),
+          : { ...finding(text, `a reference to something that exists`, place, alike(text, valid)), ...remedyOf(reference) },
       ),
     ...corpus.articles
       .flatMap(sentencesOf)

@@ -41,7 +41,10 @@ describe('it finds nothing wrong with', () => {
     ],
     [
       'a heading of the third level in an article',
-      (content) => content.edit(letter, 'A bridge of stone', '### Of what?\n\nA bridge of stone'),
+      (content) => {
+        content.edit(letter, 'A bridge of stone', '### Of what?\n\nA bridge of stone');
+        content.append('content/anchors.txt', 'mill-letter.html#ml-q2\n');
+      },
     ],
     ['italics, and brackets that are escaped', (content) => content.edit(council, 'roads and bridges', '*roads* and \\{bridges\\}')],
     ['a paragraph that cites a work and no sentence', (content) => content.append(council, '\nIt is old. [](work:s2)\n')],

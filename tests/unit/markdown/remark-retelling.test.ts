@@ -50,7 +50,18 @@ describe('remarkRetelling', () => {
   });
 
   it('leaves headings and paragraphs without a citation alone', async () => {
-    expect(await renderMdx('Nothing cited.\n\n### A question', {}, retold)).toBe('<p>Nothing cited.</p><h3 id="ml-q1">A question</h3>');
+    expect(await renderMdx('Nothing cited.\n\n### A question', {}, retold)).toBe('<p>Nothing cited.</p><h3>A question</h3>');
+  });
+
+  it('gives headings the address of the paragraph that they stand above, and links them to it', async () => {
+    const html = await renderMdx('## Stone\n\n### Of what?\n\nIt must be stone. [](ml:2.1)', {}, retold);
+    expect(html).toContain('<h2 id="ml-s2"><a href="#ml-s2" className="self">Stone</a></h2>');
+    expect(html).toContain('<h3 id="ml-q2"><a href="#ml-q2" className="self">Of what?</a></h3>');
+  });
+
+  it('keeps the address of a heading when its wording or the number of headings above it changes', async () => {
+    const html = await renderMdx('## New\n\nOld. [](ml:1.1)\n\n## Granite\n\nIt must be stone. [](ml:2.1)', {}, retold);
+    expect(html).toContain('<h2 id="ml-s2"><a href="#ml-s2" className="self">Granite</a></h2>');
   });
 
   it('leaves files alone that are no articles', async () => {

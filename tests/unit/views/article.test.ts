@@ -1,5 +1,5 @@
 import { assert, describe, expect, it } from 'vitest';
-import { navigation } from '../../../src/site.ts';
+import { mainPages } from '../../../src/site.ts';
 import { articleView } from '../../../src/views/article.ts';
 import { smallCorpus } from '../../support/small-content.ts';
 
@@ -7,7 +7,7 @@ function view(index: 0 | 1) {
   const corpus = smallCorpus();
   const article = corpus.articles[index];
   assert(article !== undefined);
-  return articleView(corpus, article, navigation(corpus));
+  return articleView(corpus, article, mainPages(corpus));
 }
 
 const fact = (index: 0 | 1, name: string) => view(index).facts.find((one) => one.name === name)?.value;

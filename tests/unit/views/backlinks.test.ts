@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { navigation } from '../../../src/site.ts';
+import { mainPages } from '../../../src/site.ts';
 import { backlinksTo } from '../../../src/views/backlinks.ts';
 import { smallCorpus } from '../../support/small-content.ts';
 
 const corpus = smallCorpus();
-const pages = navigation(corpus);
+const pages = mainPages(corpus);
 const backlinks = corpus.backlinks;
 
 it('groups the places that refer to a thing by page, in the order of the navigation', () => {

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { navigation } from '../../../src/site.ts';
+import { mainPages } from '../../../src/site.ts';
 import { compareView } from '../../../src/views/compare.ts';
 import type { ContentFolder } from '../../support/content-folder.ts';
 import { smallCorpus } from '../../support/small-content.ts';
@@ -9,7 +9,7 @@ const letter = 'content/articles/mill-letter.mdx';
 
 function view(change?: (content: ContentFolder) => void, page?: string) {
   const corpus = smallCorpus(change);
-  return compareView(corpus, navigation(corpus), page);
+  return compareView(corpus, mainPages(corpus), page);
 }
 
 describe('topics', () => {

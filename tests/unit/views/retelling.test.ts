@@ -1,5 +1,5 @@
 import { assert, describe, expect, it } from 'vitest';
-import { navigation } from '../../../src/site.ts';
+import { mainPages } from '../../../src/site.ts';
 import { retellingView, voiceMark } from '../../../src/views/retelling.ts';
 import type { ContentFolder } from '../../support/content-folder.ts';
 import { smallCorpus } from '../../support/small-content.ts';
@@ -8,7 +8,7 @@ function view(index: 0 | 1, change?: (content: ContentFolder) => void) {
   const corpus = smallCorpus(change);
   const article = corpus.articles[index];
   assert(article !== undefined);
-  return retellingView(corpus, article, navigation(corpus));
+  return retellingView(corpus, article, mainPages(corpus));
 }
 
 describe('voiceMark', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { navigation } from '../../../src/site.ts';
+import { mainPages } from '../../../src/site.ts';
 import { sourcesView } from '../../../src/views/sources.ts';
 import { workLabel, workTitle } from '../../../src/views/works.ts';
 import type { ContentFolder } from '../../support/content-folder.ts';
@@ -7,7 +7,7 @@ import { smallCorpus } from '../../support/small-content.ts';
 
 function view(change?: (content: ContentFolder) => void) {
   const corpus = smallCorpus(change);
-  return sourcesView(corpus, navigation(corpus));
+  return sourcesView(corpus, mainPages(corpus));
 }
 
 describe('articles', () => {
@@ -48,7 +48,7 @@ describe('works', () => {
   });
 
   it('say what each is cited for', () => {
-    expect(view().works[0]?.citedIn.map(({ label }) => label)).toEqual(['The Mill Letter', 'Timeline', 'Questions', 'Glossary', 'Sources']);
+    expect(view().works[0]?.citedIn.map(({ label }) => label)).toEqual(['The Mill Letter', 'Timeline', 'Questions', 'Glossary', 'Notes']);
   });
 });
 

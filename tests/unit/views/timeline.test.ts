@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/dates/edtf-date.ts';
-import { navigation } from '../../../src/site.ts';
+import { mainPages } from '../../../src/site.ts';
 import { timelineView, type EventEntry, type TimelinePart } from '../../../src/views/timeline.ts';
 import type { ContentFolder } from '../../support/content-folder.ts';
 import { smallCorpus } from '../../support/small-content.ts';
 
 function view(change?: (content: ContentFolder) => void) {
   const corpus = smallCorpus(change);
-  return timelineView(corpus, navigation(corpus));
+  return timelineView(corpus, mainPages(corpus));
 }
 
 const addresses = (parts: readonly TimelinePart[]) => parts.map(({ entries }) => entries.map(({ address }) => address));

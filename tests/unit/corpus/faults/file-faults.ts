@@ -1,5 +1,5 @@
 /** Files that are missing, in the wrong place, misnamed, empty or huge. */
-import { about, actor, event, home, word, works } from '../../../support/content-files.ts';
+import { actor, anchors, event, home, word, works } from '../../../support/content-files.ts';
 import { all, edit, fault, finding, type Fault } from '../../../support/fault.ts';
 
 export const fileFaults: readonly Fault[] = [
@@ -95,10 +95,7 @@ export const fileFaults: readonly Fault[] = [
   ),
   fault(
     'a page of no name that the site prints, which would go unread',
-    all(
-      (content) => content.write('content/pages/contact.mdx', content.read(about)),
-      edit('content/pages/contact.mdx', 'title: How this site was made', 'title: Contact'),
-    ),
+    (content) => content.write('content/pages/contact.mdx', '---\ntitle: Contact\ndescription: Whom to ask.\n---\n\nAsk us.\n'),
     finding('site-pages', 'content/pages/contact.mdx', 'title:', 'the prose of a page "contact"', 'Valid: index, about'),
   ),
   fault(
@@ -116,6 +113,11 @@ export const fileFaults: readonly Fault[] = [
     'a file of blank lines',
     (content) => content.write(event('jcpoa-2015'), '\n \n'),
     finding('schema', event('jcpoa-2015'), 1, 'found null', 'a value of type object'),
+  ),
+  fault(
+    'no list of published addresses',
+    (content) => content.remove(anchors),
+    finding('files', anchors, 1, 'found no such file', 'Restore it'),
   ),
   fault(
     'a huge file',

@@ -28,8 +28,8 @@ export const markupFaults: readonly Fault[] = [
   ),
   fault(
     'a heading of a level that no page has',
-    edit(about, '## Limits', '#### Limits'),
-    finding('markup', about, '#### Limits', 'a heading of level 4', 'headings ## and ###'),
+    edit(about, '## [Limits](#limits)', '#### Limits'),
+    finding('markup', about, '#### Limits', 'a heading of level 4', '## [Words](#words)'),
   ),
   fault(
     'a link to the web in a text of YAML',
@@ -48,8 +48,13 @@ export const markupFaults: readonly Fault[] = [
   ),
   fault(
     'a link in a heading, whatever it leads to',
-    edit(about, '## Limits', '## [Limits](actor:iran)'),
-    finding('markup', about, '## [Limits]', 'a link in a heading'),
+    edit(ga, '## The choice before Trump', '## The choice before [Trump](actor:trump)'),
+    finding('markup', ga, '## The choice', 'a link in a heading'),
+  ),
+  fault(
+    'a heading of a page without an address',
+    edit(about, '## [Limits](#limits)', '## Limits'),
+    finding('markup', about, '## Limits', 'a heading without an address'),
   ),
   fault('a heading without a text', edit(ga, '## The choice before Trump', '##'), finding('markup', ga, 49, 'a heading without a text')),
   fault(

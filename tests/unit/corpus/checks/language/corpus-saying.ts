@@ -13,7 +13,18 @@ export function corpusSaying(body: string): Corpus {
     place: (spot: readonly (string | number)[] | { readonly line: number; readonly column: number }) =>
       'line' in spot ? { file, ...spot } : { file, line: 1, column: 1 },
   };
-  const corpus = { articles: [], actors: [], events: [], pages: [], words: [], works: [], topics: [], notes: [], exceptions: [] };
+  const corpus = {
+    articles: [],
+    actors: [],
+    events: [],
+    pages: [],
+    words: [],
+    works: [],
+    topics: [],
+    notes: [],
+    exceptions: [],
+    anchors: [],
+  };
   return { ...corpus, questions: [{ entry, body: [] }] };
 }
 

@@ -1,0 +1,102 @@
+/** The parts of the pages that are no things: each has an address that stays, whatever its heading says. Pure. */
+import type { Corpus } from './corpus/model.ts';
+import { actorKinds, type ActorKind } from './schemas/actor.ts';
+import type { Page } from './urls.ts';
+
+export interface PageSection {
+  readonly page: Page;
+  readonly address: string;
+  readonly heading: string;
+  /** The key of the article that it is about. */
+  readonly article?: string;
+}
+
+/** Sections whose headings the code holds, by page and address. */
+export const fixedSections = {
+  index: { contrasts: 'The sharpest contrasts' },
+  compare: {
+    topics: 'All topics at a glance',
+    'side-by-side': 'Side by side',
+    voices: 'Who is speaking',
+    courses: 'The course of each article',
+  },
+  sources: { articles: 'The two articles', works: 'The public record' },
+  about: { balance: 'The balance, counted', data: 'The data' },
+} as const;
+
+const kindHeadings: Record<ActorKind, string> = {
+  person: 'People',
+  state: 'States',
+  body: 'Bodies',
+  'armed-group': 'Armed groups',
+  'unnamed-group': 'Groups without names',
+  agreement: 'Agreements',
+  document: 'Documents',
+  place: 'Places',
+};
+
+/** The sections of the timeline: before the first article, and after each. */
+export function timelineSections(articles: Corpus['articles']): PageSection[] {
+  const first = articles[0]?.entry.fields.name ?? '';
+  return [
+    { page: 'timeline', address: 'timeline-start', heading: `Before ${first}` },
+    ...articles.map(({ key }, index) => ({
+      page: 'timeline',
+      address: `timeline-after-${key}`,
+      heading: index === articles.length - 1 ? 'What followed' : 'Between the two articles',
+    })),
+  ];
+}
+
+/** The sections of the questions, by who asks: the site, then each article that asks any. */
+export function questionSections({ articles, questions }: Pick<Corpus, 'articles' | 'questions'>): (PageSection & { asked: string })[] {
+  return [
+    { page: 'faq', address: 'questions-site', heading: 'Questions that a reader may have', asked: 'site' },
+    ...articles.map(({ key, entry }) => ({
+      page: 'faq',
+      address: `questions-${key}`,
+      heading: `The questions of ${entry.fields.name}`,
+      article: key,
+      asked: key,
+    })),
+  ].filter(({ asked }) => questions.some(({ entry }) => entry.fields.asked === asked));
+}
+
+/** The sections of the glossary that hold actors, for the kinds that occur. */
+export function actorSections(actors: Corpus['actors']): (PageSection & { kind: ActorKind })[] {
+  return actorKinds
+    .filter((kind) => actors.some(({ entry }) => entry.fields.kind === kind))
+    .map((kind) => ({ page: 'glossary', address: `kind-${kind}`, heading: kindHeadings[kind], kind }));
+}
+
+/** The sections of the glossary that hold contested words, one for each article. */
+export function wordSections(articles: Corpus['articles']): (PageSection & { article: string })[] {
+  return articles.map(({ key, entry }) => ({
+    page: 'glossary',
+    address: `words-${key}`,
+    heading: `Contested words: ${entry.fields.name}`,
+    article: key,
+  }));
+}
+
+/** The sections of the notes, one for each article. */
+export function noteSections(articles: Corpus['articles']): (PageSection & { article: string })[] {
+  return articles.map(({ key, entry }) => ({ page: 'notes', address: `notes-${key}`, heading: entry.fields.name, article: key }));
+}
+
+/** All sections of the pages besides those of the retellings, in the order of the pages. */
+export function pageSections(corpus: Pick<Corpus, 'articles' | 'actors' | 'questions' | 'pages'>): PageSection[] {
+  const fixed = Object.entries(fixedSections).flatMap(([page, sections]) =>
+    Object.entries(sections).map(([address, heading]) => ({ page, address, heading })),
+  );
+  const inContent = corpus.pages.flatMap(({ entry, sections }) => sections.map((section) => ({ page: entry.id, ...section })));
+  return [
+    ...fixed,
+    ...timelineSections(corpus.articles),
+    ...questionSections(corpus),
+    ...actorSections(corpus.actors),
+    ...wordSections(corpus.articles),
+    ...noteSections(corpus.articles),
+    ...inContent,
+  ];
+}

@@ -1,0 +1,168 @@
+/** Everything that a reader can link to, with what it is called and what it says: for search, share pages and data. Pure. */
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { addressesOf, type AddressKind, type PrintedAddress } from '../corpus/addresses.ts';
+import type { Article, Corpus, Statement } from '../corpus/model.ts';
+import { statementsOf } from '../corpus/model.ts';
+import { timelineAddress, writtenAddress } from '../corpus/mentions.ts';
+import { parseBody, parseField } from '../markdown/parse-prose.ts';
+import { markReferences } from '../markdown/remark-references.ts';
+import { paragraphsOf } from '../markdown/typed-links.ts';
+import { pageSections } from '../page-sections.ts';
+import { sentenceNumber } from '../reference.ts';
+import { mainPages } from '../site.ts';
+import { questionAddress, type Page } from '../urls.ts';
+import { formatEdtf } from '../dates/edtf-date.ts';
+import { standingLabels } from './notes.ts';
+import { workLabel, workTitle } from './works.ts';
+
+export interface Linkable {
+  readonly kind: AddressKind;
+  readonly address: string;
+  readonly page: Page;
+  /** What it is, for a reader who meets it alone: `statement 4.1 of The Global Angle`. */
+  readonly name: string;
+  /** Its heading: the name of an actor, a question, the number of a statement. */
+  readonly title: string;
+  /** What it says, in paragraphs with their italics and typed links; empty where it is a heading and no more. */
+  readonly content: readonly (readonly PhrasingContent[])[];
+  /** The key of the article that it belongs to. */
+  readonly article?: string | undefined;
+}
+
+type Own = Omit<Linkable, 'kind' | 'address' | 'page'>;
+
+function paragraphs(root: ReturnType<typeof parseField>): (readonly PhrasingContent[])[] {
+  markReferences(root);
+  return paragraphsOf(root).map(({ children }) => children);
+}
+
+const field = (text: string) => paragraphs(parseField(text));
+const body = (text: string) => paragraphs(parseBody(text));
+
+/** The content of a statement, whose typed links are still to be marked. */
+function statementContent({ content }: Statement): readonly PhrasingContent[] {
+  const paragraph: Paragraph = { type: 'paragraph', children: structuredClone([...content]) };
+  markReferences({ type: 'root', children: [paragraph] });
+  return paragraph.children;
+}
+
+function inArticle(article: Article): [string, Own][] {
+  const { key, sections } = article;
+  const { name } = article.entry.fields;
+  const written = `${name}: when it was written`;
+  const retold = new Map(statementsOf(article).flatMap((one) => one.addresses.map((address) => [address, one] as const)));
+  return [
+    [
+      writtenAddress(key),
+      { name: written, title: written, article: key, content: article.restsOn.map(({ text }) => field(text)[0] ?? []) },
+    ],
+    [timelineAddress(key), { name: `${name} on the timeline`, title: `${name} is written`, article: key, content: [] }],
+    ...sections.flatMap((section): [string, Own][] => [
+      [section.address, { name: `section “${section.heading}” of ${name}`, title: section.heading, article: key, content: [] }],
+      ...section.passages.flatMap((passage): [string, Own][] => [
+        ...(passage.question === undefined
+          ? []
+          : [
+              [
+                questionAddress(key, passage.number),
+                { name: `question of ${name}`, title: passage.question, article: key, content: [] },
+              ] satisfies [string, Own],
+            ]),
+        [
+          passage.address,
+          {
+            name: `paragraph ${passage.number} of ${name}`,
+            title: `${name}, paragraph ${passage.number}`,
+            article: key,
+            content: passage.statements.map(statementContent),
+          },
+        ],
+        ...passage.sentences.map(({ reference }): [string, Own] => {
+          const number = sentenceNumber(reference);
+          const statement = retold.get(`${passage.address}-${reference.sentence}`);
+          return [
+            `${passage.address}-${reference.sentence}`,
+            {
+              name: `statement ${number} of ${name}`,
+              title: `${name}, ${number}`,
+              article: key,
+              content: statement === undefined ? [] : [statementContent(statement)],
+            },
+          ];
+        }),
+      ]),
+    ]),
+  ];
+}
+
+function own(corpus: Corpus): Map<string, Own> {
+  const names = new Map(corpus.articles.map(({ key, entry }) => [key, entry.fields.name]));
+  const labels = new Map(mainPages(corpus).map(({ page, title }) => [page, title]));
+  return new Map([
+    ...corpus.articles.flatMap(inArticle),
+    ...pageSections(corpus).map(({ page, address, heading, article }): [string, Own] => [
+      address,
+      { name: `section “${heading}” of ${labels.get(page) ?? page}`, title: heading, article, content: [] },
+    ]),
+    ...corpus.actors.map(({ entry: { id, fields, body: text } }): [string, Own] => [
+      `actor-${id}`,
+      { name: `the entry on ${fields.name}`, title: fields.name, content: body(text) },
+    ]),
+    ...corpus.events.map(({ entry: { id, fields }, when }): [string, Own] => [
+      `event-${id}`,
+      {
+        name: `the event “${fields.title}”`,
+        title: when === undefined ? fields.title : `${fields.title}, ${formatEdtf(when.text)}`,
+        content: field(fields.text),
+      },
+    ]),
+    ...corpus.questions.map(({ entry: { id, fields, body: text } }): [string, Own] => [
+      `q-${id}`,
+      {
+        name: `the question “${fields.question}”`,
+        title: fields.question,
+        content: body(text),
+        article: fields.asked === 'site' ? undefined : fields.asked,
+      },
+    ]),
+    ...corpus.topics.map(({ entry: { id, fields } }): [string, Own] => [
+      `topic-${id}`,
+      { name: `the topic “${fields.label}”`, title: fields.question, content: field(fields.why) },
+    ]),
+    ...corpus.words.map(({ entry: { id, fields } }): [string, Own] => [
+      `word-${id}`,
+      { name: `the word “${fields.term}”`, title: fields.term, article: fields.article, content: field(fields.why) },
+    ]),
+    ...corpus.notes.map(({ entry: { id, fields } }): [string, Own] => {
+      const [key = ''] = (fields.on[0] ?? '').split(':');
+      const numbers = fields.on.map((on) => on.slice(on.indexOf(':') + 1)).join(', ');
+      const name = `the note on ${numbers} of ${names.get(key) ?? key}`;
+      return [
+        `note-${id}`,
+        {
+          name,
+          title: `${standingLabels[fields.standing]}: ${names.get(key) ?? key}, ${numbers}`,
+          article: key,
+          content: field(fields.text),
+        },
+      ];
+    }),
+    ...corpus.works.map(({ entry: { id, fields } }): [string, Own] => [
+      `work-${id}`,
+      { name: `work ${workLabel(id)}`, title: `${workLabel(id)}: ${fields.publisher}, ${workTitle(fields)}`, content: [] },
+    ]),
+  ]);
+}
+
+/**
+ * All things with an address, page by page.
+ * @throws Error for an address that nothing bears: a fault of the code
+ */
+export function linkablesOf(corpus: Corpus): Linkable[] {
+  const known = own(corpus);
+  return addressesOf(corpus).map(({ kind, address, page }: PrintedAddress) => {
+    const about = known.get(address);
+    if (about === undefined) throw new Error(`Nothing is known of the address "${address}"`);
+    return { kind, address, page, ...about };
+  });
+}
