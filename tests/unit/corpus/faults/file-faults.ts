@@ -1,6 +1,6 @@
 /** Files that are missing, in the wrong place, misnamed, empty or huge. */
 import { actor, anchors, event, home, word, works } from '../../../support/content-files.ts';
-import { all, edit, fault, finding, type Fault } from '../../../support/fault.ts';
+import { all, fault, finding, type Fault } from '../../../support/fault.ts';
 
 export const fileFaults: readonly Fault[] = [
   fault(
