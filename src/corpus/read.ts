@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
-import { parseBody } from '../markdown/parse-prose.ts';
+import { parseBody } from './parsed-prose.ts';
 import { anchorsFile, folders, lists, type CollectionName } from '../schemas/index.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
 import { parseAnchorLines } from './anchor-lines.ts';

@@ -6,7 +6,6 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import { visit } from 'unist-util-visit';
-import { memoize } from '../memoize.ts';
 
 const notInFields = [
   'autolink',
@@ -29,16 +28,15 @@ const bodies = remark().use(remarkMdx);
 const fields = remark().data('micromarkExtensions', [{ disable: { null: notInFields } }]);
 
 /**
- * Parses the body of an MDX file. The tree is shared by all who parse the same text, and not to be changed.
+ * Parses the body of an MDX file.
  * @throws VFileMessage with line and column where the body is not MDX
  */
-export const parseBody = memoize((body): Root => bodies.parse(body));
+export function parseBody(body: string): Root {
+  return bodies.parse(body);
+}
 
-/**
- * Parses the Markdown of a YAML field; everything but paragraphs, italics and links is text.
- * The tree is shared by all who parse the same text, and not to be changed.
- */
-export const parseField = memoize((field): Root => {
+/** Parses the Markdown of a YAML field; everything but paragraphs, italics and links is text. */
+export function parseField(field: string): Root {
   const root = fields.parse(field);
   visit(root, (node, index, parent) => {
     if ((node.type !== 'strong' && node.type !== 'break') || parent === undefined || index === undefined) return;
@@ -46,4 +44,4 @@ export const parseField = memoize((field): Root => {
     parent.children[index] = { type: 'text', value: field.slice(start?.offset, end?.offset) };
   });
   return root;
-});
+}

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { typedLinks } from '../../markdown/typed-links.ts';
 import { headingAddress } from '../../markdown/headings.ts';
-import { parseBody } from '../../markdown/parse-prose.ts';
+import { parseBody } from '../parsed-prose.ts';
 import { looksLikeReference, parseReference } from '../../reference.ts';
 import type { Entry, Place } from '../entries.ts';
 import type { Finding } from '../finding.ts';

@@ -1,4 +1,4 @@
-import { parseBody } from '../../markdown/parse-prose.ts';
+import { parseBody } from '../parsed-prose.ts';
 import { readRetelling } from '../../markdown/retelling.ts';
 import type { Finding } from '../finding.ts';
 import type { Article, Corpus } from '../model.ts';
