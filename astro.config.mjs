@@ -17,6 +17,8 @@ const site = parseSiteUrl(process.env['SITE_URL']);
 export default defineConfig({
   ...(site && { site: site.href }),
   build: { format: 'file', inlineStylesheets: 'always' },
+  // Editors check and complete front matter by the schemas that Astro writes into .astro/.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx(), securityPolicy()],
   markdown: {

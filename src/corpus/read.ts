@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
 import { parseBody } from './parsed-prose.ts';
-import { anchorsFile, folders, lists, type CollectionName } from '../schemas/index.ts';
+import { anchorsFile, folders, lists, single, type CollectionName } from '../schemas/index.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
 import { parseAnchorLines } from './anchor-lines.ts';
 import { id as idSchema } from '../schemas/fields.ts';
@@ -14,6 +14,7 @@ import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { readSource } from './source-file.ts';
+import { unfinishedFields, unfinishedLines } from './unfinished.ts';
 
 /** The content, as far as it can be read, and what is wrong with the rest. */
 export interface Reading {
@@ -47,28 +48,57 @@ function validate<S extends Schema>(
   place: Entry<unknown>['place'],
   findings: Finding[],
 ): z.infer<S> | undefined {
+  const unfinished = unfinishedFields(value, schema, place);
+  findings.push(...unfinished);
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  findings.push(...schemaFindings(parsed.error.issues, value, Object.keys(schema.shape), place));
+  if (parsed.success) return unfinished.length === 0 ? parsed.data : undefined;
+  findings.push(...schemaFindings(parsed.error.issues, value, schema, place));
   return undefined;
 }
 
 /** Thirty times the largest file of today: a larger one was put there by mistake. */
 const mostBytes = 1_000_000;
 
-/** The text of a file that exists; undefined where it cannot be read. */
-function readText(root: string, file: string, findings: Finding[]): string | undefined {
-  const bytes = readFileSync(join(root, file));
-  const unfit = (found: string, expected: string) => {
-    findings.push({ rule: 'files', place: { file, line: 1, column: 1 }, found, expected });
+/**
+ * The text of a file; undefined where it cannot be read.
+ * @param expected what the file holds, for the findings
+ */
+function readText(root: string, file: string, expected: string, findings: Finding[], remedy?: string): string | undefined {
+  const unfit = (found: string, otherwise = expected) => {
+    findings.push({ rule: 'files', place: { file, line: 1, column: 1 }, found, expected: otherwise, remedy });
     return undefined;
   };
-  if (bytes.length === 0) return unfit('an empty file', 'the fields of an entry; or no file');
+  const path = join(root, file);
+  if (!existsSync(path)) return unfit('no such file');
+  if (!statSync(path).isFile()) return unfit('a folder');
+  const bytes = readFileSync(path);
+  if (bytes.length === 0) return unfit('an empty file');
   if (bytes.length > mostBytes) return unfit(`a file of ${bytes.length} bytes`, `at most ${mostBytes}`);
   const text = decodeText(file, bytes);
   if (typeof text === 'string') return text;
   findings.push(...text);
   return undefined;
+}
+
+function readEntry<S extends Schema>(
+  root: string,
+  file: string,
+  id: string,
+  schema: S,
+  findings: Finding[],
+): Entry<z.infer<S>> | undefined {
+  const text = readText(root, file, `a file with the fields ${Object.keys(schema.shape).join(', ')}`, findings);
+  if (text === undefined) return undefined;
+  const source = readSource(file, text, file.endsWith('.mdx'));
+  if (!('value' in source)) {
+    findings.push(...source);
+    return undefined;
+  }
+  const { body, place } = source;
+  const broken = [...bodyFinding(body, (line, column) => place({ line, column })), ...unfinishedLines(body, place)];
+  findings.push(...broken);
+  const fields = validate(schema, source.value, place, findings);
+  return fields === undefined || broken.length > 0 ? undefined : { id, file, fields, body, place };
 }
 
 function readFolder<S extends Schema>(
@@ -108,18 +138,8 @@ function readFolder<S extends Schema>(
       });
       continue;
     }
-    const text = readText(root, file, findings);
-    if (text === undefined) continue;
-    const source = readSource(file, text, extension === 'mdx');
-    if (!('value' in source)) {
-      findings.push(...source);
-      continue;
-    }
-    const { body, place } = source;
-    const broken = bodyFinding(body, (line, column) => place({ line, column }));
-    findings.push(...broken);
-    const fields = validate(schema, source.value, place, findings);
-    if (fields !== undefined && broken.length === 0) entries.push({ id, file, fields, body, place });
+    const entry = readEntry(root, file, id, schema, findings);
+    if (entry !== undefined) entries.push(entry);
   }
   return names.length === 0 ? missing('an empty folder') : entries;
 }
@@ -127,13 +147,7 @@ function readFolder<S extends Schema>(
 function readList<S extends Schema>(root: string, fileName: string, schema: S, findings: Finding[]): Entry<z.infer<S>>[] {
   const file = `content/${fileName}`;
   const whole: Place = { file, line: 1, column: 1 };
-  const missing = (found: string) => {
-    findings.push({ rule: 'files', place: whole, found, expected: 'a list of entries, each with an id' });
-    return [];
-  };
-  if (!existsSync(join(root, file))) return missing('no such file');
-  if (!statSync(join(root, file)).isFile()) return missing('a folder');
-  const text = readText(root, file, findings);
+  const text = readText(root, file, 'a list of entries, each with an id', findings);
   if (text === undefined) return [];
   const source = readSource(file, text, false);
   if (!('value' in source)) {
@@ -155,17 +169,8 @@ function readList<S extends Schema>(root: string, fileName: string, schema: S, f
 function readAnchors(root: string, findings: Finding[]): Entry<AnchorFields>[] {
   const file = `content/${anchorsFile.file}`;
   const at = (line: number): Place => ({ file, line, column: 1 });
-  if (!existsSync(join(root, file))) {
-    findings.push({
-      rule: 'files',
-      place: at(1),
-      found: 'no such file',
-      expected: 'the list of every address ever published',
-      remedy: 'Restore it from the history of the project: without it, links from elsewhere may break unseen.',
-    });
-    return [];
-  }
-  const list = readText(root, file, findings);
+  const remedy = 'Restore it from the history of the project: without it, links from elsewhere may break unseen.';
+  const list = readText(root, file, 'the list of every address ever published', findings, remedy);
   if (list === undefined) return [];
   return parseAnchorLines(list).flatMap(({ line, text, fields }) => {
     if (fields !== undefined) return [{ id: fields.id, file, fields, body: '', place: () => at(line) }];
@@ -183,7 +188,7 @@ function readAnchors(root: string, findings: Finding[]): Entry<AnchorFields>[] {
 /** What lies in `content/` and belongs to no collection: it would go unread. */
 function strangers(root: string): Finding[] {
   if (!existsSync(join(root, 'content'))) return [];
-  const known: string[] = [...Object.keys(folders), ...Object.values(lists).map(({ file }) => file), anchorsFile.file];
+  const known: string[] = [...Object.keys(folders), ...Object.values({ ...lists, ...single }).map(({ file }) => file), anchorsFile.file];
   return readdirSync(join(root, 'content'))
     .filter((name) => !known.includes(name))
     .toSorted()
@@ -199,13 +204,14 @@ function strangers(root: string): Finding[] {
 /**
  * Reads all content.
  * @param root the project's root, which holds `content/`
- * @returns what could be read, and findings of the rules `files`, `syntax` and `schema`
+ * @returns what could be read, and findings of the rules `files`, `syntax`, `schema` and `unfinished`
  */
 export function readEntries(root: string): Reading {
   const findings: Finding[] = [];
   const folder = <Name extends keyof typeof folders>(name: Name) =>
     readFolder<(typeof folders)[Name]['schema']>(root, name, folders[name].extension, folders[name].schema, findings);
   const entries: Entries = {
+    site: readEntry(root, `content/${single.site.file}`, 'site', single.site.schema, findings),
     articles: folder('articles'),
     ledgers: folder('ledgers'),
     actors: folder('actors'),

@@ -16,8 +16,9 @@ import { ownSentences } from './checks/own-sentences.ts';
 import { pairs } from './checks/pairs.ts';
 import { perArticle } from './checks/per-article.ts';
 import { questionOrder } from './checks/question-order.ts';
-import { references } from './checks/references.ts';
+import { comparedKeys, references } from './checks/references.ts';
 import { repeatedCitations } from './checks/repeated-citations.ts';
+import { sentenceTopic } from './checks/sentence-topic.ts';
 import { sitePages } from './checks/site-pages.ts';
 import { statementOrder } from './checks/statement-order.ts';
 import { statements } from './checks/statements.ts';
@@ -52,6 +53,7 @@ const onEntries: readonly Check[] = [
   noteArticle,
   ownSentences,
   repeatedCitations,
+  sentenceTopic,
   statements,
   topicMoment,
   wordCount,
@@ -82,8 +84,9 @@ const onTheWhole: readonly Check[] = [
  */
 export function validate(root: string): readonly Finding[] {
   const { entries, findings: unread } = readEntries(root);
-  const unpaired = unread.length === 0 ? pairs(entries) : [];
-  if (unpaired.length > 0) return unpaired.toSorted(byPlace);
+  // With the articles not told apart, all that is said of them would seem wrong.
+  const [first = []] = unread.length > 0 ? [] : [pairs(entries), comparedKeys(entries)].filter((findings) => findings.length > 0);
+  if (first.length > 0) return first.toSorted(byPlace);
   const corpus = assemble(entries);
   // With ids or numbers wrong, every reference to them would be reported too.
   const misnamed = [...uniqueIds(entries), ...ledgerNumbers(corpus)];

@@ -6,6 +6,7 @@ export const gaLedger = 'content/ledgers/global-angle.yaml';
 export const works = 'content/works.yaml';
 export const exceptions = 'content/exceptions.yaml';
 export const anchors = 'content/anchors.txt';
+export const site = 'content/site.yaml';
 export const home = 'content/pages/index.mdx';
 export const about = 'content/pages/about.mdx';
 export const actor = (id: string) => `content/actors/${id}.mdx`;

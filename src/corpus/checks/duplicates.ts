@@ -32,7 +32,7 @@ function twice(marks: readonly Mark[]): Finding[] {
   });
 }
 
-/** Rule: no two actors, events, questions, topics or works bear the same name, and no two works the same address. */
+/** @returns what breaks the rule `duplicates`, which `rules.ts` explains */
 export function duplicates(corpus: Corpus): Finding[] {
   const marks = <Fields>(
     all: readonly { readonly entry: Entry<Fields> }[],

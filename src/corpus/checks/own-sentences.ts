@@ -23,7 +23,7 @@ function foreign(
   );
 }
 
-/** Rule: what an article says on a topic, and a word that it uses, is cited from that article. For retellings `statements` sees to it. */
+/** @returns what breaks the rule `own-sentences`, which `rules.ts` explains */
 export function ownSentences(corpus: Corpus): Finding[] {
   // A key of no article is reported by other rules.
   const isArticle = (wanted: string) => corpus.articles.some(({ key }) => key === wanted);

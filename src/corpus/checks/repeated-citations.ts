@@ -19,7 +19,7 @@ function repeated(list: readonly string[], placeOf: (index: number) => Place): F
   );
 }
 
-/** Rule: no list of citations holds one twice, nor does a statement. */
+/** @returns what breaks the rule `repeated-citations`, which `rules.ts` explains */
 export function repeatedCitations(corpus: Corpus): Finding[] {
   const inList = (entry: Entry<unknown>, path: readonly string[], list: readonly string[]) =>
     repeated(list, (index) => entry.place([...path, index]));

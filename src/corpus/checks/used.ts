@@ -2,7 +2,7 @@ import { linkBacklinks } from '../link.ts';
 import type { Finding } from '../finding.ts';
 import { sentencesOf, type Corpus } from '../model.ts';
 
-/** Rule: nothing is defined and never used: every actor is mentioned or speaks, every work is cited, every topic has a sentence. */
+/** @returns what breaks the rule `used`, which `rules.ts` explains */
 export function used(corpus: Corpus): Finding[] {
   const backlinks = linkBacklinks(corpus);
   const unused = (
@@ -11,7 +11,7 @@ export function used(corpus: Corpus): Finding[] {
   ) =>
     all
       .filter(({ entry }) => backlinks({ kind, id: entry.id }).length === 0)
-      .map(({ entry }) => ({
+      .map(({ entry }): Finding => ({
         rule: 'used',
         place: entry.place(kind === 'work' ? ['id'] : ['name']),
         found: `${kind === 'work' ? 'a work that nothing cites' : 'an actor that nothing mentions'}: "${entry.id}"`,
@@ -21,7 +21,7 @@ export function used(corpus: Corpus): Finding[] {
   const topics = new Set(corpus.articles.flatMap(sentencesOf).map(({ topic }) => topic));
   const withoutSentence = corpus.topics
     .filter(({ entry }) => !topics.has(entry.id))
-    .map(({ entry }) => ({
+    .map(({ entry }): Finding => ({
       rule: 'used',
       place: entry.place(['question']),
       found: `a topic to which no sentence belongs: "${entry.id}"`,

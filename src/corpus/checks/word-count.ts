@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 
-/** Rule: a contested word is counted at least once for each sentence that is cited for it. */
+/** @returns what breaks the rule `word-count`, which `rules.ts` explains */
 export function wordCount(corpus: Corpus): Finding[] {
   return corpus.words
     .filter(({ entry: { fields } }) => fields.count < new Set(fields.cites).size)

@@ -68,7 +68,7 @@ export const readingAgeOf = memoize((paragraph): number | undefined => {
 });
 
 /**
- * Language rule 23: a reader of sixteen follows every paragraph. The subject has long words of its own (enrichment, agreement, security),
+ * The rule `reading-age`, which `rules.ts` explains. The subject has long words of its own (enrichment, agreement, security),
  * so a paragraph breaks the rule where all formulas agree, those that weigh words and those that weigh sentences.
  */
 export const readingAge = languageCheck('reading-age', ({ form, whole }) => {

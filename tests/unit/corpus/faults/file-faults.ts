@@ -1,5 +1,5 @@
 /** Files that are missing, in the wrong place, misnamed, empty or huge. */
-import { actor, anchors, event, home, word, works } from '../../../support/content-files.ts';
+import { actor, anchors, event, home, site, word, works } from '../../../support/content-files.ts';
 import { all, fault, finding, type Fault } from '../../../support/fault.ts';
 
 export const fileFaults: readonly Fault[] = [
@@ -96,12 +96,17 @@ export const fileFaults: readonly Fault[] = [
   fault(
     'a page of no name that the site prints, which would go unread',
     (content) => content.write('content/pages/contact.mdx', '---\ntitle: Contact\ndescription: Whom to ask.\n---\n\nAsk us.\n'),
-    finding('site-pages', 'content/pages/contact.mdx', 'title:', 'the prose of a page "contact"', 'Valid: index, about'),
+    finding('site-pages', 'content/pages/contact.mdx', 'title:', 'texts of a page "contact"', 'one of index, about'),
+  ),
+  fault(
+    'no file that says what the site is about',
+    (content) => content.remove(site),
+    finding('files', site, 1, 'found no such file', 'a file with the fields name, purpose'),
   ),
   fault(
     'a missing page',
     (content) => content.remove(home),
-    finding('site-pages', home, 1, 'found no such file', 'the prose of index.html'),
+    finding('site-pages', home, 1, 'found no such file', 'the texts of index.html'),
   ),
   fault(
     'an empty file of YAML',
@@ -112,7 +117,7 @@ export const fileFaults: readonly Fault[] = [
   fault(
     'a file of blank lines',
     (content) => content.write(event('jcpoa-2015'), '\n \n'),
-    finding('schema', event('jcpoa-2015'), 1, 'found null', 'a value of type object'),
+    finding('schema', event('jcpoa-2015'), 1, 'found nothing', 'a value of type object'),
   ),
   fault(
     'no list of published addresses',

@@ -70,7 +70,13 @@ export const topicFaults: readonly Fault[] = [
   fault(
     'a sentence that belongs to no topic',
     edit(gaLedger, '{ number: 2, voice: author, kind: fact, topic: arab-gulf-states }', '{ number: 2, voice: author, kind: fact }'),
-    finding('schema', gaLedger, '{ number: 2, voice: author, kind: fact }', 'nothing for', 'topic'),
+    finding(
+      'sentence-topic',
+      gaLedger,
+      '{ number: 2, voice: author, kind: fact }',
+      'a sentence without a topic',
+      'one of the two compared',
+    ),
   ),
   fault(
     'a side without a text that does not say that it is silent',
