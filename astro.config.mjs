@@ -9,6 +9,9 @@ import { remarkRetelling } from './src/markdown/remark-retelling.ts';
 import { securityPolicy } from './src/security-policy.ts';
 import { parseSiteUrl } from './src/site-url.ts';
 
+// No command of this project calls home.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 const site = parseSiteUrl(process.env['SITE_URL']);
 
 export default defineConfig({

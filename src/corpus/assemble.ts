@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseEdtf } from '../dates/edtf-date.ts';
-import { parseBody, parseField } from '../markdown/parse-prose.ts';
+import { parseBody, parseField } from './parsed-prose.ts';
 import { headings } from '../markdown/headings.ts';
 import { readRetelling, statementAddresses, type RetoldStatement } from '../markdown/retelling.ts';
 import { otherLinks, paragraphsOf, typedLinks } from '../markdown/typed-links.ts';

@@ -20,7 +20,7 @@ export function byPlace(a: Finding, b: Finding): number {
 }
 
 /** One finding on one line: `content/events/x.yaml:3:7  event-date: found …; expected …. Remedy.` */
-export function formatFinding({ rule, place, found, expected, remedy }: Finding): string {
+export function formatFinding({ rule, place, found, expected, remedy }: Omit<Finding, 'rule'> & { readonly rule: string }): string {
   const end = remedy === undefined ? '' : ` ${remedy}`;
   return `${place.file}:${place.line}:${place.column}  ${rule}: found ${found}; expected ${expected}.${end}`;
 }

@@ -8,7 +8,9 @@ function entry<Name extends CollectionKey>(loaded: CollectionEntry<Name>): Entry
   return { id: loaded.id, file, fields: loaded.data, body: loaded.body ?? '', place: () => ({ file, line: 1, column: 1 }) };
 }
 
-const collection = async <Name extends CollectionKey>(name: Name) => (await getCollection(name)).map((loaded) => entry<Name>(loaded));
+/** Astro puts the entries in the order of the language of whoever builds. */
+const collection = async <Name extends CollectionKey>(name: Name) =>
+  (await getCollection(name)).map((loaded) => entry<Name>(loaded)).toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
 /** Loads all content. */
 export async function loadEntries(): Promise<Entries> {

@@ -5,7 +5,7 @@
  */
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseBody, parseField } from '../markdown/parse-prose.ts';
+import { parseBody, parseField } from './parsed-prose.ts';
 import type { Entry, Place } from './entries.ts';
 import type { Corpus } from './model.ts';
 

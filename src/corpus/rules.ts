@@ -27,6 +27,11 @@ export const rules = {
     why: 'A file anywhere else would go unread and nobody would notice. The name of a file is its address on the site, and addresses have to last.',
     mend: 'Move or rename the file as the finding says. Restore a folder or a list that is gone.',
   },
+  encoding: {
+    what: 'Every file is text in UTF-8 without a byte order mark, in normal form C, with lines that end in a line feed and no character that cannot be seen.',
+    why: 'Such bytes look like nothing in an editor, and yet break words, links and searches, or show text in another order than it is written in.',
+    mend: 'Save the file as UTF-8 with line endings "LF". Delete what stands at the place that the finding names, with its neighbours, and type them anew.',
+  },
   syntax: {
     what: 'Every file can be read: its YAML and its MDX are well formed.',
     why: 'Nothing else can be checked in a file that cannot be read, and no page can be made of it.',
@@ -63,6 +68,11 @@ export const rules = {
     what: 'Every sentence of every ledger is retold by at least one statement.',
     why: 'The site promises to retell both articles in full. A sentence left out would shift the account.',
     mend: 'Retell the sentence where it stands in the article, and end the statement in its citation, such as [](ga:4.1).',
+  },
+  duplicates: {
+    what: 'No two actors, events, questions, topics or works have the same name, and no two works the same address.',
+    why: 'Two entries of one name are one thing listed twice, or cannot be told apart.',
+    mend: 'Remove one of the two and correct what refers to it, or give them names that tell them apart.',
   },
   pairs: {
     what: 'An article and its ledger have the same id and the same key, and no two articles share a key.',
@@ -115,9 +125,9 @@ export const rules = {
     mend: 'Give the newer one another id, and correct what refers to it.',
   },
   used: {
-    what: 'Everything that is defined is used: every actor is mentioned or speaks, and every work is cited.',
+    what: 'Everything that is defined is used: every actor is mentioned or speaks, every work is cited, and to every topic belongs a sentence.',
     why: 'What nothing leads to is never read, never checked and soon out of date.',
-    mend: 'Link to the actor with [text](actor:id), cite the work with [](work:id), or remove it.',
+    mend: 'Link to the actor with [text](actor:id), cite the work with [](work:id), assign sentences of the ledger to the topic, or remove it.',
   },
 
   // Single entries.
@@ -147,7 +157,7 @@ export const rules = {
     mend: 'Choose other words of the paragraph, three to six, that stand nowhere else in the article.',
   },
   markup: {
-    what: 'Content holds paragraphs, *italics*, typed links and, in articles and pages, headings of the second and third level: no code, no HTML, no lists, no links past the bibliography.',
+    what: 'Content holds paragraphs, *italics*, typed links and, in articles and pages, headings of the second and third level: no code, no HTML, no lists, no links past the bibliography. Titles and labels hold plain text.',
     why: 'The layout is up to the pages, and an address on the web that stands in the prose is checked by nobody.',
     mend: 'Write it as prose. List an outside page in content/works.yaml and cite it: [](work:s70).',
   },
@@ -155,6 +165,16 @@ export const rules = {
     what: 'A note is about sentences of one article, and its id begins with the key of that article.',
     why: 'Notes are counted by article, so that neither gets more of them than the other.',
     mend: 'Make two notes of it, or rename the file.',
+  },
+  'own-sentences': {
+    what: 'What an article says on a topic, and a contested word that it uses, is cited from that article.',
+    why: 'Nobody may be made to say what the other said.',
+    mend: 'Cite the sentences of the article itself, or move the text to the side of the other.',
+  },
+  'repeated-citations': {
+    what: 'No list of citations holds one twice, nor does a statement.',
+    why: 'Citations are counted for the balance, and a second one of the same kind is mostly a slip for another.',
+    mend: 'Remove it, or write the number that was meant.',
   },
   'sentence-topic': {
     what: 'Every sentence of the two articles that are compared belongs to a topic.',
@@ -165,6 +185,11 @@ export const rules = {
     what: 'A retelling consists of statements. Each ends in citations of its own article and retells at least one sentence for the first time; each paragraph retells one paragraph.',
     why: 'The page takes from the citation who speaks. Text without one would have no voice, and nothing to trace it to.',
     mend: 'End the statement in its citation, such as [](ga:4.1), or join it to the statement that cites the same sentence.',
+  },
+  'word-count': {
+    what: 'A contested word is counted at least once for each sentence that is cited for it.',
+    why: 'The page says how often an article uses the word. One of the two numbers must be wrong.',
+    mend: 'Count again, or remove the sentence in which the word does not stand.',
   },
   'topic-moment': {
     what: 'Two articles contradict each other only where they speak of the same moment, or of a matter that no date changes.',

@@ -1,4 +1,4 @@
-import { parseBody } from '../../markdown/parse-prose.ts';
+import { parseBody } from '../parsed-prose.ts';
 import { readRetelling, statementAddresses } from '../../markdown/retelling.ts';
 import { formatReference } from '../../reference.ts';
 import type { Finding } from '../finding.ts';

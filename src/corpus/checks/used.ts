@@ -1,6 +1,6 @@
 import { linkBacklinks } from '../link.ts';
 import type { Finding } from '../finding.ts';
-import type { Corpus } from '../model.ts';
+import { sentencesOf, type Corpus } from '../model.ts';
 
 /** @returns what breaks the rule `used`, which `rules.ts` explains */
 export function used(corpus: Corpus): Finding[] {
@@ -19,5 +19,15 @@ export function used(corpus: Corpus): Finding[] {
         expected: `at least one reference ${kind}:${entry.id}`,
         remedy: 'Cite it, or remove it.',
       }));
-  return [...unused('actor', corpus.actors), ...unused('work', corpus.works)];
+  const topics = new Set(corpus.articles.flatMap(sentencesOf).map(({ topic }) => topic));
+  const withoutSentence = corpus.topics
+    .filter(({ entry }) => !topics.has(entry.id))
+    .map(({ entry }): Finding => ({
+      rule: 'used',
+      place: entry.place(['question']),
+      found: `a topic to which no sentence belongs: "${entry.id}"`,
+      expected: `at least one sentence of a ledger with "topic: ${entry.id}"`,
+      remedy: 'Assign the sentences that speak to it, or remove it.',
+    }));
+  return [...unused('actor', corpus.actors), ...unused('work', corpus.works), ...withoutSentence];
 }

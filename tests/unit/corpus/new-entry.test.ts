@@ -64,7 +64,7 @@ describe('nothing is made', () => {
 
   it('where no article can be read', () => {
     using content = smallContent();
-    content.empty('content/articles');
+    content.emptyFolder('content/articles');
     expect(() => newEntry(content.root, 'event', 'repair')).toThrow('npm run check');
   });
 });

@@ -11,7 +11,7 @@ const checkFiles = readdirSync(join(projectRoot, 'src/corpus/checks'), { withFil
   .map(({ name }) => basename(name, '.ts'));
 
 /** What reading the content reports, and the rule about the list of exceptions to the language rules. */
-const others = ['files', 'syntax', 'schema', 'unfinished', 'exception-files'];
+const others = ['files', 'encoding', 'syntax', 'schema', 'unfinished', 'exception-files'];
 
 test('every rule is explained, and nothing is that is no rule', () => {
   expect(ruleNames.toSorted()).toEqual([...checkFiles, ...languageRules, ...others].toSorted());
