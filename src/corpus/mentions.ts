@@ -106,7 +106,7 @@ export function mentionsIn(corpus: Corpus): Mention[] {
   });
   const questions = corpus.questions.flatMap(({ entry, body }) => inProse(asReferrer('question', entry.id, entry.fields.question), body));
   const topics = corpus.topics.flatMap(({ entry, says, why }) => {
-    const from = asReferrer('topic', entry.id, entry.fields.question);
+    const from = asReferrer('topic', entry.id, entry.fields.label);
     return [
       ...Object.entries(entry.fields.says).flatMap(([key, side]) => [
         ...inProse(from, says.get(key) ?? []),
