@@ -9,7 +9,7 @@ export interface Referrer {
   readonly page: Page;
   /** Empty for a page as a whole. */
   readonly address: string;
-  /** How a backlink names it: `4.1`, or the title of an event. */
+  /** How a backlink names it: `4.1`, or the short name of an event or a topic. */
   readonly label: string;
 }
 
@@ -97,7 +97,7 @@ export function asReferrer(kind: ThingKind, id: string, label: string): Referrer
 /** All references, in the order of the pages and, on each page, of its content. */
 export function mentionsIn(corpus: Corpus): Mention[] {
   const events = corpus.events.flatMap(({ entry, text }) => {
-    const from = asReferrer('event', entry.id, entry.fields.title);
+    const from = asReferrer('event', entry.id, entry.fields.label ?? entry.fields.title);
     return [
       ...inProse(from, text),
       ...entry.fields.cites.map((cite, index) => mention(from, 'cites', cite, entry.place(['cites', index]))),
