@@ -10,7 +10,7 @@ export interface Referrer {
   readonly page: Page;
   /** Empty for a page as a whole. */
   readonly address: string;
-  /** How a backlink names it: `4.1`, or the title of an event. */
+  /** How a backlink names it: `4.1`, or the short name of an event or a topic. */
   readonly label: string;
 }
 
@@ -103,7 +103,7 @@ export function changeLabel(date: string): string {
 /** All references, in the order of the pages and, on each page, of its content. */
 export function mentionsIn(corpus: Corpus): Mention[] {
   const events = corpus.events.flatMap(({ entry, text }) => {
-    const from = asReferrer('event', entry.id, entry.fields.title);
+    const from = asReferrer('event', entry.id, entry.fields.label ?? entry.fields.title);
     return [
       ...inProse(from, text),
       ...entry.fields.cites.map((cite, index) => mention(from, 'cites', cite, entry.place(['cites', index]))),
@@ -112,7 +112,7 @@ export function mentionsIn(corpus: Corpus): Mention[] {
   });
   const questions = corpus.questions.flatMap(({ entry, body }) => inProse(asReferrer('question', entry.id, entry.fields.question), body));
   const topics = corpus.topics.flatMap(({ entry, says, why }) => {
-    const from = asReferrer('topic', entry.id, entry.fields.question);
+    const from = asReferrer('topic', entry.id, entry.fields.label);
     return [
       ...Object.entries(entry.fields.says).flatMap(([key, side]) => [
         ...inProse(from, says.get(key) ?? []),
