@@ -5,6 +5,7 @@ import { writtenAddress } from '../corpus/mentions.ts';
 import type { Article } from '../corpus/model.ts';
 import type { PageEntry } from '../site.ts';
 import { href } from '../urls.ts';
+import { capitalised } from './capitalised.ts';
 import { linksByReference, linksOn, type LinkView, type Links } from './links.ts';
 import { retellingView, type RetellingView } from './retelling.ts';
 
@@ -27,10 +28,6 @@ export interface ArticleView {
   readonly unknown: string;
   readonly nameBasis: string;
   readonly next: { readonly href: string; readonly label: string };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The view of one article of the corpus. */
