@@ -6,6 +6,7 @@ import { rehypeSections } from './src/markdown/rehype-sections.ts';
 import { remarkHeadings } from './src/markdown/remark-headings.ts';
 import { remarkReferences } from './src/markdown/remark-references.ts';
 import { remarkRetelling } from './src/markdown/remark-retelling.ts';
+import { publishedFiles } from './src/published-files.ts';
 import { parseSiteUrl } from './src/site-url.ts';
 
 const site = parseSiteUrl(process.env['SITE_URL']);
@@ -14,7 +15,7 @@ export default defineConfig({
   ...(site && { site: site.href }),
   build: { format: 'file', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx()],
+  integrations: [contentCheck(), mdx(), publishedFiles()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

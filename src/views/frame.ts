@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/model.ts';
 import { parseReference } from '../reference.ts';
 import { mainPages, notFound, type PageEntry } from '../site.ts';
 import type { Page } from '../urls.ts';
+import { pagePreview, type LinkPreview } from './link-preview.ts';
 import { linksOn, type LinkView } from './links.ts';
 
 /** An address that was published on the page and has left it. */
@@ -16,6 +17,7 @@ export interface RetiredAddress {
 
 export interface Frame {
   readonly entry: PageEntry;
+  readonly preview: LinkPreview;
   readonly navigation: readonly PageEntry[];
   readonly retired: readonly RetiredAddress[];
 }
@@ -32,6 +34,7 @@ export function frameOf(corpus: Corpus, page: Page): Frame {
   if (entry === undefined) throw new Error(`No page "${page}" in src/site.ts`);
   return {
     entry,
+    preview: pagePreview(corpus, entry),
     navigation,
     retired: gone.flatMap(({ entry: { fields } }) => {
       if (fields.retired === undefined) return [];

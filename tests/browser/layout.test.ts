@@ -2,10 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fileAddress, launchBrowser } from '../support/browser.ts';
-import { pageFiles } from '../support/pages.ts';
+import { sampleFiles } from '../support/pages.ts';
 
 const dist = inject('dist');
-const files = pageFiles(dist);
+const files = sampleFiles(dist);
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { attributesOf, filesIn, readPages, type BuiltPage } from '../support/pages.ts';
+import { attributesOf, filesIn, isSharePage, readPages, type BuiltPage } from '../support/pages.ts';
 
 const dist = inject('dist');
 const pages = readPages(dist);
@@ -23,6 +23,8 @@ function citedAddresses(): Set<string> {
   const workAddresses = Array.isArray(works) ? works.map((work: { URL?: string }) => work.URL) : [];
   return new Set([...articles, ...workAddresses].filter((address) => address !== undefined));
 }
+
+const cited = citedAddresses();
 
 describe.each(pages)('$file', (page) => {
   const links = linksOf(page);
@@ -46,7 +48,6 @@ describe.each(pages)('$file', (page) => {
   });
 
   test('leaves the site only for an article or a work of the public record', () => {
-    const cited = citedAddresses();
     const others = links.filter((link) => leaves.test(link) && !cited.has(link.replace(/#:~:text=.*$/, '')));
     expect(others).toEqual([]);
   });
@@ -70,7 +71,8 @@ test('no address but that of the text itself stands on two pages', () => {
   expect([...seen].filter(([id, on]) => id !== 'main' && on.length > 1)).toEqual([]);
 });
 
-test('every page can be reached from the home page', () => {
+// Share pages are where links from elsewhere arrive; they need no way from the home page.
+test('every page but the share pages can be reached from the home page', () => {
   const reached = new Set(['index.html']);
   for (const file of reached) {
     const page = pages.find((one) => one.file === file);
@@ -79,5 +81,5 @@ test('every page can be reached from the home page', () => {
       if (!leaves.test(link)) reached.add(new URL(link, new URL(file, published)).pathname.slice(new URL(published).pathname.length));
     }
   }
-  expect(pages.map(({ file }) => file).filter((file) => file !== '404.html' && !reached.has(file))).toEqual([]);
+  expect(pages.map(({ file }) => file).filter((file) => file !== '404.html' && !isSharePage(file) && !reached.has(file))).toEqual([]);
 });

@@ -22,8 +22,8 @@ export interface Outcome {
 export interface ProjectCopy {
   readonly root: string;
   readonly dist: string;
-  /** Runs a script of `package.json` to its end. */
-  readonly run: (script: string) => Promise<Outcome>;
+  /** Runs a script of `package.json` to its end, with some variables added to its environment. */
+  readonly run: (script: string, variables?: NodeJS.ProcessEnv) => Promise<Outcome>;
   readonly remove: () => void;
 }
 
@@ -35,12 +35,12 @@ export function copyProject(): ProjectCopy {
   for (const name of readdirSync('node_modules').filter((one) => !caches.includes(one))) {
     symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
   }
-  const run = (script: string) =>
+  const run = (script: string, variables: NodeJS.ProcessEnv = {}) =>
     new Promise<Outcome>((settle) => {
       execFile(
         'npm',
         ['run', '--silent', script],
-        { cwd: root, env: { ...plainEnvironment(), ...elsewhere } },
+        { cwd: root, env: { ...plainEnvironment(), ...elsewhere, ...variables } },
         (error, _stdout, stderr) => {
           settle({ code: error === null ? 0 : Number(error.code), stderr });
         },

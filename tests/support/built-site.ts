@@ -15,11 +15,13 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * The environment of a command as a person's terminal gives it: without what Vitest adds.
+ * The environment of a command as a person's terminal gives it: without what Vitest adds, and without a place to publish at.
  * With `NODE_ENV=test` Astro would not build for production.
  */
 export function plainEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !/^VITEST/.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !['NODE_ENV', 'SITE_URL'].includes(name) && !/^VITEST/.test(name)),
+  );
 }
 
 /** Whether the packaged browser runs here; elsewhere the tests take the Chrome that is installed. */

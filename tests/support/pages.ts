@@ -25,10 +25,41 @@ export function pageFiles(dist: string): string[] {
   return filesIn(dist).filter((file) => file.endsWith('.html'));
 }
 
-/** Reads one page. */
+/** Whether a page is one of a single address, made for previews of links. */
+export function isSharePage(file: string): boolean {
+  return file.startsWith('s/');
+}
+
+/** The paths of the pages that a reader goes through: all but the share pages. */
+export function mainFiles(dist: string): string[] {
+  return pageFiles(dist).filter((file) => !isSharePage(file));
+}
+
+/** What a share page is about, by how its address is written: the kinds of things, then the parts of an article, then all else. */
+function shareKind(file: string): string {
+  const address = file.slice('s/'.length, -'.html'.length);
+  const [, thing] = /^(actor|event|q|topic|word|note|work)-/.exec(address) ?? [];
+  if (thing !== undefined) return thing;
+  return /^[a-z]+-(?:[sq]?)\d+(?:-\d+)?$/.test(address) ? address.replace(/^[a-z]+-/, '').replace(/\d+/g, '1') : 'part of a page';
+}
+
+/** The pages that stand for all in tests that take long: every main page, and one share page of each kind. */
+export function sampleFiles(dist: string): string[] {
+  const shares = pageFiles(dist).filter(isSharePage);
+  return [...mainFiles(dist), ...new Map(shares.map((file) => [shareKind(file), file])).values()];
+}
+
+const read = new Map<string, BuiltPage>();
+
+/** Reads one page; the site is built before the tests and does not change. */
 export function readPage(dist: string, file: string): BuiltPage {
-  const html = readFileSync(join(dist, file), 'utf8');
-  return { file, html, $: load(html) };
+  const path = join(dist, file);
+  const known = read.get(path);
+  if (known !== undefined) return known;
+  const html = readFileSync(path, 'utf8');
+  const page = { file, html, $: load(html) };
+  read.set(path, page);
+  return page;
 }
 
 /** Reads all pages. */
