@@ -7,6 +7,7 @@ import { remarkHeadings } from './src/markdown/remark-headings.ts';
 import { remarkReferences } from './src/markdown/remark-references.ts';
 import { remarkRetelling } from './src/markdown/remark-retelling.ts';
 import { publishedFiles } from './src/published-files.ts';
+import { securityPolicy } from './src/security-policy.ts';
 import { parseSiteUrl } from './src/site-url.ts';
 
 const site = parseSiteUrl(process.env['SITE_URL']);
@@ -14,8 +15,10 @@ const site = parseSiteUrl(process.env['SITE_URL']);
 export default defineConfig({
   ...(site && { site: site.href }),
   build: { format: 'file', inlineStylesheets: 'always' },
+  // Editors check and complete front matter by the schemas that Astro writes into .astro/.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), publishedFiles()],
+  integrations: [contentCheck(), mdx(), publishedFiles(), securityPolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

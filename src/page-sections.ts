@@ -11,6 +11,12 @@ export interface PageSection {
   readonly article?: string;
 }
 
+/** A section about one article. */
+export interface ArticleSection extends PageSection {
+  readonly article: string;
+  readonly name: string;
+}
+
 /** Sections whose headings the code holds, by page and address. */
 export const fixedSections = {
   index: { contrasts: 'The sharpest contrasts' },
@@ -20,7 +26,7 @@ export const fixedSections = {
     voices: 'Who is speaking',
     courses: 'The course of each article',
   },
-  sources: { articles: 'The two articles', works: 'The public record' },
+  sources: { articles: 'The articles', works: 'The public record' },
   about: { balance: 'The balance, counted', data: 'The data' },
 } as const;
 
@@ -40,10 +46,13 @@ export function timelineSections(articles: Corpus['articles']): PageSection[] {
   const first = articles[0]?.entry.fields.name ?? '';
   return [
     { page: 'timeline', address: 'timeline-start', heading: `Before ${first}` },
-    ...articles.map(({ key }, index) => ({
+    ...articles.map(({ key, entry }, index) => ({
       page: 'timeline',
       address: `timeline-after-${key}`,
-      heading: index === articles.length - 1 ? 'What followed' : 'Between the two articles',
+      heading:
+        index === articles.length - 1
+          ? 'What followed'
+          : `Between ${entry.fields.name} and ${articles[index + 1]?.entry.fields.name ?? ''}`,
     })),
   ];
 }
@@ -69,23 +78,36 @@ export function actorSections(actors: Corpus['actors']): (PageSection & { kind: 
     .map((kind) => ({ page: 'glossary', address: `kind-${kind}`, heading: kindHeadings[kind], kind }));
 }
 
-/** The sections of the glossary that hold contested words, one for each article. */
-export function wordSections(articles: Corpus['articles']): (PageSection & { article: string })[] {
-  return articles.map(({ key, entry }) => ({
-    page: 'glossary',
-    address: `words-${key}`,
-    heading: `Contested words: ${entry.fields.name}`,
-    article: key,
-  }));
+/** The sections of the glossary that hold contested words: one for each article that has any, and for each that is compared. */
+export function wordSections({ articles, compared, words }: Pick<Corpus, 'articles' | 'compared' | 'words'>): ArticleSection[] {
+  const used = new Set(words.map(({ entry }) => entry.fields.article));
+  return articles
+    .filter((article) => compared.includes(article) || used.has(article.key))
+    .map(({ key, entry }) => ({
+      page: 'glossary',
+      address: `words-${key}`,
+      heading: `Contested words: ${entry.fields.name}`,
+      article: key,
+      name: entry.fields.name,
+    }));
 }
 
-/** The sections of the notes, one for each article. */
-export function noteSections(articles: Corpus['articles']): (PageSection & { article: string })[] {
-  return articles.map(({ key, entry }) => ({ page: 'notes', address: `notes-${key}`, heading: entry.fields.name, article: key }));
+/** The sections of the notes: one for each article that has any, and for each that is compared. */
+export function noteSections({ articles, compared, notes }: Pick<Corpus, 'articles' | 'compared' | 'notes'>): ArticleSection[] {
+  const noted = new Set(notes.map(({ entry }) => (entry.fields.on[0] ?? '').replace(/:.*$/, '')));
+  return articles
+    .filter((article) => compared.includes(article) || noted.has(article.key))
+    .map(({ key, entry }) => ({
+      page: 'notes',
+      address: `notes-${key}`,
+      heading: entry.fields.name,
+      article: key,
+      name: entry.fields.name,
+    }));
 }
 
 /** All sections of the pages besides those of the retellings, in the order of the pages. */
-export function pageSections(corpus: Pick<Corpus, 'articles' | 'actors' | 'questions' | 'pages'>): PageSection[] {
+export function pageSections(corpus: Corpus): PageSection[] {
   const fixed = Object.entries(fixedSections).flatMap(([page, sections]) =>
     Object.entries(sections).map(([address, heading]) => ({ page, address, heading })),
   );
@@ -95,8 +117,8 @@ export function pageSections(corpus: Pick<Corpus, 'articles' | 'actors' | 'quest
     ...timelineSections(corpus.articles),
     ...questionSections(corpus),
     ...actorSections(corpus.actors),
-    ...wordSections(corpus.articles),
-    ...noteSections(corpus.articles),
+    ...wordSections(corpus),
+    ...noteSections(corpus),
     ...inContent,
   ];
 }

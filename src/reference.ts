@@ -26,7 +26,8 @@ export interface ThingReference {
 
 export type Reference = SentenceReference | ThingReference;
 
-const sentencePattern = /^([a-z]+):([1-9]\d*)\.([1-9]\d*)$/;
+/** What a reference to a sentence looks like. */
+export const sentencePattern = /^([a-z]+):([1-9]\d*)\.([1-9]\d*)$/;
 const thingPattern = /^([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const outside = /^(?:https?|mailto):/;
 

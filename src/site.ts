@@ -1,11 +1,7 @@
-/** The site's name and its pages in the order of the navigation. */
+/** The pages of the site in the order of the navigation. */
 import type { Corpus } from './corpus/model.ts';
 import type { Page } from './urls.ts';
-
-export const siteName = 'One Rift, Two Accounts';
-
-/** The last day that the sources of the public record cover (EDTF). */
-export const sourcesEnd = '2026-07-04';
+import { pageTexts } from './views/site-page.ts';
 
 /** A main page of the site. */
 export interface PageEntry {
@@ -17,71 +13,55 @@ export interface PageEntry {
   readonly description: string;
   /** The key of the article that the page retells. */
   readonly article?: string;
+  /** The hue of that article: 1 and 2 for those that are compared, 3 for all others. */
+  readonly hue?: 1 | 2 | 3;
+  /** Whether the navigation that stands on every page names it. */
+  readonly listed: boolean;
 }
 
-/** The main pages, in the order of the navigation. The titles of the home page and of the page about the site are content. */
-export function mainPages({ articles, pages }: Pick<Corpus, 'articles' | 'pages'>): PageEntry[] {
-  const inContent = (page: Page, label: string): PageEntry => {
-    const { title = label, description = label } = pages.find(({ entry }) => entry.id === page)?.entry.fields ?? {};
-    return { page, label, title, description };
+/** With more articles the navigation names the two that are compared; the list of sources leads to all. */
+const mostArticles = 5;
+
+const others = [
+  ['compare', 'Compare'],
+  ['timeline', 'Timeline'],
+  ['faq', 'Questions'],
+  ['glossary', 'Glossary'],
+  ['notes', 'Notes'],
+  ['sources', 'Sources'],
+  ['about', 'About'],
+] as const;
+
+/**
+ * The main pages. Their titles are content.
+ * @throws Error where the content has no texts for a page: validation rules that out
+ */
+export function mainPages({ articles, compared, pages }: Pick<Corpus, 'articles' | 'compared' | 'pages'>): PageEntry[] {
+  const entry = (page: Page, label: string): PageEntry => {
+    const { title, description } = pageTexts({ pages }, page);
+    return { page, label, title, description, listed: true };
   };
   return [
-    inContent('index', 'Home'),
-    ...articles.map(({ entry, key }) => ({
-      page: entry.id,
-      label: entry.fields.name,
-      title: `${entry.fields.name}, retold`,
-      description: entry.fields.description,
-      article: key,
+    entry('index', 'Home'),
+    ...articles.map((article) => ({
+      page: article.entry.id,
+      label: article.entry.fields.name,
+      title: `${article.entry.fields.name}, retold`,
+      description: article.entry.fields.description,
+      article: article.key,
+      hue: ([1, 2] as const)[compared.indexOf(article)] ?? (3 as const),
+      listed: articles.length <= mostArticles || compared.includes(article),
     })),
-    {
-      page: 'compare',
-      label: 'Compare',
-      title: 'The comparison',
-      description:
-        'Where two articles on the US–Israel rift over Iran agree, contradict each other, speak of different moments or stay silent, with every sentence.',
-    },
-    {
-      page: 'timeline',
-      label: 'Timeline',
-      title: 'Timeline',
-      description: 'What happened before, between and after two articles on the US–Israel rift over Iran, with the source of every date.',
-    },
-    {
-      page: 'faq',
-      label: 'Questions',
-      title: 'Questions and answers',
-      description:
-        'What the two articles disagree about, whether they speak of the same moment, what happened afterwards: answers from both, with every source.',
-    },
-    {
-      page: 'glossary',
-      label: 'Glossary',
-      title: 'Glossary',
-      description:
-        'Who is who in two articles on the US–Israel rift over Iran, what each article calls them, and the words that are contested.',
-    },
-    {
-      page: 'notes',
-      label: 'Notes',
-      title: 'What the record says',
-      description:
-        'What the public record holds about single sentences of two articles on the US–Israel rift over Iran, each note with its sources.',
-    },
-    {
-      page: 'sources',
-      label: 'Sources',
-      title: 'Sources',
-      description: 'The two articles, and every work of the public record that this site cites, with what each is cited for.',
-    },
-    inContent('about', 'About'),
+    ...others.map(([page, label]) => entry(page, label)),
   ];
 }
 
 /** The page for an address that does not exist: no navigation leads to it. */
-export const notFound: PageEntry = {
-  page: '404',
-  label: 'Not found',
-  title: 'Not found',
-  description: `There is no such page in ${siteName}.`,
-};
+export function notFound(siteName: string): PageEntry {
+  return { page: '404', label: 'Not found', title: 'Not found', description: `There is no such page in ${siteName}.`, listed: false };
+}
+
+/** The style by which the name of an article has its hue wherever its key is a class. */
+export function hueStyle(pages: readonly PageEntry[]): string {
+  return pages.map(({ article, hue, listed }) => (article === undefined || !listed ? '' : `.${article}{color:var(--hue-${hue})}`)).join('');
+}

@@ -63,20 +63,32 @@ export interface DrawnEvent extends PictureEvent {
   readonly drawn: DrawnLabel | undefined;
 }
 
+export interface DrawnArticle extends PictureArticle {
+  readonly estimateBar: Bar;
+  readonly boundsBar: Bar;
+  readonly drawn: DrawnLabel;
+}
+
 export interface PictureGeometry {
   readonly ticks: readonly { readonly at: number; readonly label: string; readonly major: boolean }[];
-  readonly articles: readonly (PictureArticle & { readonly estimateBar: Bar; readonly boundsBar: Bar })[];
+  readonly articles: readonly DrawnArticle[];
   readonly events: readonly DrawnEvent[];
   /** How many rows the labels take. */
   readonly rows: number;
+  /** How many rows the names of the articles take, on the other side of the line. */
+  readonly nameRows: number;
 }
 
-/** The width of a letter of a label, in the units of the drawing. */
+/** The width of a letter of a label, and of the name of an article, in the units of the drawing. */
 const letter = 7.6;
+const nameLetter = 10.4;
 const lineHeight = 20;
-/** How far the name and date of an article reach from its bar, on a line that runs down. */
-const nameHeight = 34;
+/** How far the name and date of an article reach from its bar, above and below, on a line that runs down. */
+const nameAbove = 34;
+const nameBelow = 26;
 const gap = 10;
+/** Labels that find no place in so many rows are left out: the list beside the drawing holds every event. */
+const mostRows = 6;
 /** What is shorter than this could not be seen. */
 const shortest = 3;
 const week = 7 * 24 * 3600 * 1000;
@@ -93,28 +105,70 @@ function extent(at: number, label: string, length: number): { anchor: DrawnLabel
   return { anchor: 'middle', from: at - width / 2, to: at + width / 2 };
 }
 
-/** Gives each label of a line that runs across the first row in which it touches no other. */
-function inRows(labels: readonly { readonly at: number; readonly label: string }[], length: number): DrawnLabel[] {
+/** Gives each label of a line that runs across the first row in which it touches no other, if there is one. */
+function inRows(labels: readonly { readonly at: number; readonly label: string }[], length: number): (DrawnLabel | undefined)[] {
   const ends: number[] = [];
   return labels.map(({ at, label }) => {
     const { anchor, from, to } = extent(at, label, length);
     const free = ends.findIndex((end) => end + gap <= from);
     const row = free < 0 ? ends.length : free;
+    if (row === mostRows) return undefined;
     ends[row] = to;
     return { at, row, textAt: at, anchor };
   });
 }
 
-/** Moves each label of a line that runs down below the one before it, and out of the way of the articles' names. */
-function oneBelowTheOther(labels: readonly { readonly at: number }[], names: readonly Bar[]): DrawnLabel[] {
+/** Moves each label of a line that runs down below the one before it, and out of the way of the articles' names, while there is room. */
+function oneBelowTheOther(labels: readonly { readonly at: number }[], names: readonly Bar[], length: number): (DrawnLabel | undefined)[] {
   let next = -Infinity;
   return labels.map(({ at }) => {
     const below = Math.max(at, next);
     const name = names.find(({ from, to }) => below > from && below < to);
     const textAt = name === undefined ? below : at < (name.from + name.to) / 2 && next <= name.from ? name.from : name.to;
+    if (textAt > length + lineHeight) return undefined;
     next = textAt + lineHeight;
     return { at, row: 0, textAt, anchor: 'start' };
   });
+}
+
+/** Bars in order, those that touch made one. */
+function joined(bars: readonly Bar[]): Bar[] {
+  const blocks: Bar[] = [];
+  for (const bar of bars) {
+    const last = blocks.at(-1);
+    if (last === undefined || bar.from > last.to) blocks.push(bar);
+    else blocks[blocks.length - 1] = { from: last.from, to: Math.max(last.to, bar.to) };
+  }
+  return blocks;
+}
+
+type PlacedArticle = Omit<DrawnArticle, 'drawn'>;
+
+/** Names stand at the outer end of their article's bounds, each in the first row in which it touches no other. */
+function namesInRows(articles: readonly PlacedArticle[], length: number): DrawnLabel[] {
+  const ends: number[] = [];
+  return articles.map(({ name, date, boundsBar: { from, to } }) => {
+    const width = Math.max(name.length * nameLetter, date.length * letter);
+    const [anchor, start, textAt] = from + to > length ? (['end', to - width, to] as const) : (['start', from, from] as const);
+    const free = ends.findIndex((end) => end + gap <= start);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = start + width;
+    return { at: textAt, row, textAt, anchor };
+  });
+}
+
+/** On a line that runs down, each name stands at its article's bar, or below the name before it. */
+function namesBelowEachOther(articles: readonly PlacedArticle[]): DrawnLabel[] {
+  let next = -Infinity;
+  return articles.map(({ estimateBar: { from } }) => {
+    const textAt = Math.max(from, next);
+    next = textAt + nameAbove + lineHeight / 2;
+    return { at: from, row: 0, textAt, anchor: 'start' };
+  });
+}
+
+function rowsOf(labels: readonly (DrawnLabel | undefined)[]): number {
+  return labels.reduce((most, label) => Math.max(most, (label?.row ?? 0) + 1), 1);
 }
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
@@ -142,13 +196,24 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
   const shown = events.filter(inside).map((event) => ({ ...event, bar: bar(event) }));
   const labelled = shown.flatMap(({ bar: { from, to }, label }) => (label === undefined ? [] : [{ at: (from + to) / 2, label }]));
   const placed = articles.map((article) => ({ ...article, estimateBar: bar(article.estimate), boundsBar: bar(article.bounds) }));
-  const names = placed.map(({ estimateBar: { from, to } }) => ({ from: from - nameHeight, to: to + nameHeight - 8 }));
-  const drawn = direction === 'across' ? inRows(labelled, length) : oneBelowTheOther(labelled, names);
+  const names = direction === 'across' ? namesInRows(placed, length) : namesBelowEachOther(placed);
+  const drawnArticles = placed.flatMap((article, index) => {
+    const name = names[index];
+    return name === undefined ? [] : [{ ...article, drawn: name }];
+  });
+  const taken = joined(
+    drawnArticles.map(({ estimateBar, drawn: { textAt } }) => ({
+      from: textAt - nameAbove,
+      to: Math.max(textAt, estimateBar.to) + nameBelow,
+    })),
+  );
+  const drawn = direction === 'across' ? inRows(labelled, length) : oneBelowTheOther(labelled, taken, length);
   const queue = drawn[Symbol.iterator]();
   return {
     ticks,
-    articles: placed,
+    articles: drawnArticles,
     events: shown.map((event) => ({ ...event, shape: shapeOf(event), drawn: event.label === undefined ? undefined : queue.next().value })),
-    rows: Math.max(1, ...drawn.map(({ row }) => row + 1)),
+    rows: rowsOf(drawn),
+    nameRows: rowsOf(names),
   };
 }

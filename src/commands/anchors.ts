@@ -3,9 +3,9 @@
  * `npm run anchors -- retire <address> <reference or -> "<why>"`: appends a retirement.
  */
 import { appendFileSync } from 'node:fs';
-import { addressesOf } from '../corpus/addresses.ts';
 import { formatAnchor, formatAnchorLine } from '../corpus/anchor-lines.ts';
 import { assemble } from '../corpus/assemble.ts';
+import { newAddresses } from '../corpus/new-addresses.ts';
 import { readEntries } from '../corpus/read.ts';
 import { nearest } from '../corpus/nearest.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
@@ -21,10 +21,7 @@ function append(lines: readonly Omit<AnchorFields, 'id'>[]): void {
 }
 
 function add(): void {
-  const known = new Set(listed.map(formatAnchor));
-  const added = addressesOf(assemble(entries))
-    .filter((one) => !known.has(formatAnchor(one)))
-    .map(({ page, address }) => ({ page, address }));
+  const added = newAddresses(assemble(entries)).map(({ page, address }) => ({ page, address }));
   append(added);
   console.log(`${added.length} new ${added.length === 1 ? 'address' : 'addresses'} in ${file}`);
 }

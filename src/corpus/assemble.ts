@@ -54,6 +54,9 @@ function article(entry: Entry<ArticleFields>, ledger: Entry<LedgerFields>): Arti
   const addresses = statementAddresses(flat);
   const statements = flat.map((one, index) => statement(entry, one, addresses[index] ?? []));
 
+  const questions = new Map(paragraphs.map(({ statements: [first], question }) => [first?.cites[0]?.paragraph, question]));
+  const statementsIn = Map.groupBy(statements, ({ cites: [first] }) => (first?.article === key ? first.paragraph : undefined));
+
   const sections = ledger.fields.sections.map((section, sectionIndex): Section => ({
     address: sectionAddress(key, section.paragraphs[0]?.number ?? 0),
     heading: retold[sectionIndex]?.heading ?? '',
@@ -62,7 +65,7 @@ function article(entry: Entry<ArticleFields>, ledger: Entry<LedgerFields>): Arti
       address: paragraphAddress(key, paragraph.number),
       locator: paragraph.locator,
       original: passageUrl(url, paragraph.locator),
-      question: paragraphs.find(({ statements: [first] }) => first?.cites[0]?.paragraph === paragraph.number)?.question,
+      question: questions.get(paragraph.number),
       sentences: paragraph.sentences.map((fields, sentenceIndex): Sentence => ({
         reference: { kind: 'sentence', article: key, paragraph: paragraph.number, sentence: fields.number },
         voice: fields.voice,
@@ -70,27 +73,30 @@ function article(entry: Entry<ArticleFields>, ledger: Entry<LedgerFields>): Arti
         topic: fields.topic,
         place: ledger.place(['sections', sectionIndex, 'paragraphs', paragraphIndex, 'sentences', sentenceIndex]),
       })),
-      statements: statements.filter(({ cites: [first] }) => first?.article === key && first.paragraph === paragraph.number),
+      statements: statementsIn.get(paragraph.number) ?? [],
     })),
   }));
   const restsOn = entry.fields.written.restsOn.flatMap((text, index) => fieldProse(entry, ['written', 'restsOn', index], text));
   return { entry, ledger, key, written: parseEdtf(entry.fields.written.edtf), restsOn, sections };
 }
 
+/** Dated events by date; each undated one after the event that it follows, dated or not. */
 function inOrder(events: readonly Event[]): Event[] {
-  const dated = events.filter((event) => event.when !== undefined);
-  const ordered = dated.toSorted((a, b) => (a.when?.min ?? 0) - (b.when?.min ?? 0) || (a.when?.max ?? 0) - (b.when?.max ?? 0));
-  let undated = events.filter((event) => event.when === undefined);
-  // An undated event may follow another: each round places those whose predecessor stands.
-  for (let placed = -1; placed !== ordered.length;) {
-    placed = ordered.length;
-    undated = undated.filter((event) => {
-      const before = ordered.findIndex(({ entry }) => entry.id === event.entry.fields.after);
-      if (before >= 0) ordered.splice(before + 1, 0, event);
-      return before < 0;
-    });
+  const dated = events
+    .filter((event) => event.when !== undefined)
+    .toSorted((a, b) => (a.when?.min ?? 0) - (b.when?.min ?? 0) || (a.when?.max ?? 0) - (b.when?.max ?? 0));
+  const followers = Map.groupBy(
+    events.filter((event) => event.when === undefined),
+    ({ entry }) => entry.fields.after,
+  );
+  const ordered = new Set<Event>();
+  const waiting = dated.toReversed();
+  for (let event = waiting.pop(); event !== undefined; event = waiting.pop()) {
+    ordered.add(event);
+    waiting.push(...(followers.get(event.entry.id) ?? []).toReversed());
   }
-  return [...ordered, ...undated];
+  // Undated events that follow no dated one: the checks report them.
+  return [...ordered, ...events.filter((event) => !ordered.has(event))];
 }
 
 const alphabetical = (a: string, b: string) => a.localeCompare(b, 'en');
@@ -103,9 +109,10 @@ const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: t
  * @throws VFileMessage where a body is not MDX, RangeError or SyntaxError where a date is not EDTF: reading rules both out
  */
 export function assemble(entries: Entries): Corpus {
+  const ledgers = new Map(entries.ledgers.map((ledger) => [ledger.fields.article, ledger]));
   const articles = entries.articles
     .flatMap((entry) => {
-      const ledger = entries.ledgers.find(({ fields }) => fields.article === entry.fields.key);
+      const ledger = ledgers.get(entry.fields.key);
       return ledger === undefined ? [] : [article(entry, ledger)];
     })
     .toSorted((a, b) => a.written.min - b.written.min);
@@ -117,9 +124,12 @@ export function assemble(entries: Entries): Corpus {
   const sentences = articles.flatMap((one) => sentencesOf(one).map(({ reference }) => formatReference(reference)));
   const positions = new Map(sentences.map((text, index) => [text, index]));
   const firstSentence = ({ entry }: { entry: Entry<NoteFields> }) => positions.get(entry.fields.on[0] ?? '') ?? sentences.length;
-  const asker = (asked: string) => (asked === 'site' ? -1 : articles.findIndex(({ key }) => key === asked));
+  const askers = new Map(articles.map(({ key }, index) => [key, index]));
+  const asker = (asked: string) => askers.get(asked) ?? -1;
   return {
+    site: entries.site,
     articles,
+    compared: articles.filter(({ key }) => entries.site?.fields.compared.includes(key)),
     actors: entries.actors
       .map((entry) => ({ entry, body: bodyProse(entry) }))
       .toSorted((a, b) => alphabetical(a.entry.fields.name, b.entry.fields.name)),

@@ -30,7 +30,7 @@ export function spread(lengths: readonly number[]): number {
 export interface ArticleBalance {
   readonly key: string;
   readonly name: string;
-  /** Words of its sides, over all topics on which every article speaks. */
+  /** Words of its sides, over all topics on which both articles speak. */
   readonly words: number;
   /** Citations of its sentences, over all topics. */
   readonly citations: number;
@@ -42,12 +42,12 @@ export interface ArticleBalance {
   readonly notes: number;
 }
 
-/** Counts for every article, the earlier first. */
+/** Counts for both articles that are compared, the earlier first. */
 export function balance(corpus: Corpus): ArticleBalance[] {
-  const keys = corpus.articles.map(({ key }) => key);
+  const keys = corpus.compared.map(({ key }) => key);
   const spoken = corpus.topics.filter((topic) => !keys.some((key) => isSilent(topic, key)));
   const noted = new Set(corpus.notes.flatMap(({ entry }) => entry.fields.on));
-  return corpus.articles.map((article, index) => {
+  return corpus.compared.map((article, index) => {
     const { key } = article;
     const sentences = sentencesOf(article);
     return {

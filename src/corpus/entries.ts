@@ -9,6 +9,7 @@ import type { NoteFields } from '../schemas/note.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { QuestionFields } from '../schemas/question.ts';
 import type { TopicFields } from '../schemas/topic.ts';
+import type { SiteFields } from '../schemas/site.ts';
 import type { WordFields } from '../schemas/word.ts';
 import type { WorkFields } from '../schemas/work.ts';
 
@@ -36,6 +37,8 @@ export interface Entry<Fields> {
 
 /** All content. */
 export interface Entries {
+  /** Undefined where it could not be read. */
+  readonly site: Entry<SiteFields> | undefined;
   readonly articles: readonly Entry<ArticleFields>[];
   readonly ledgers: readonly Entry<LedgerFields>[];
   readonly actors: readonly Entry<ActorFields>[];

@@ -1,8 +1,10 @@
-/** Backlinks: for every thing and every sentence, the places that refer to it. Pure; linear in the number of references. */
-import { formatReference, type Reference } from '../reference.ts';
+/** Links the corpus: for every thing and every sentence, the places that refer to it. Pure; linear in the number of references. */
+import { formatReference, parseReference, type Reference } from '../reference.ts';
+import type { SiteFields } from '../schemas/site.ts';
+import type { Entry } from './entries.ts';
 import { mentionsIn, type Referrer } from './mentions.ts';
-import type { Corpus } from './model.ts';
-import { addressOf, type Page } from '../urls.ts';
+import type { Actor, Corpus, Note } from './model.ts';
+import { addressOf, paragraphAddress, type Page } from '../urls.ts';
 
 /** The referrers that stand on one page, in its order. */
 export interface BacklinkGroup {
@@ -13,6 +15,15 @@ export interface BacklinkGroup {
 /** Looks up the backlinks of a reference; empty where nothing refers to it. */
 export type Backlinks = (reference: Reference) => readonly BacklinkGroup[];
 
+/** The finished corpus. */
+export interface LinkedCorpus extends Corpus {
+  readonly site: Entry<SiteFields>;
+  readonly backlinks: Backlinks;
+  readonly actorsById: ReadonlyMap<string, Actor>;
+  /** The notes that are printed at a passage, by its address: each at the first sentence that it is about. */
+  readonly notesAt: ReadonlyMap<string, readonly Note[]>;
+}
+
 /** Collects all backlinks. A statement is no backlink of the sentence that it retells, nor a thing of itself. */
 export function linkBacklinks(corpus: Corpus): Backlinks {
   const byTarget = new Map<string, Map<string, Referrer>>();
@@ -22,11 +33,33 @@ export function linkBacklinks(corpus: Corpus): Backlinks {
     const referrers = byTarget.get(target) ?? new Map<string, Referrer>();
     byTarget.set(target, referrers.set(`${from.page}#${from.address}`, from));
   }
-  return (reference) => {
-    const groups = new Map<Page, Referrer[]>();
-    for (const referrer of byTarget.get(formatReference(reference))?.values() ?? []) {
-      groups.set(referrer.page, [...(groups.get(referrer.page) ?? []), referrer]);
-    }
-    return [...groups].map(([page, referrers]) => ({ page, referrers }));
+  const groups = new Map(
+    [...byTarget].map(([target, referrers]) => {
+      const byPage = Map.groupBy(referrers.values(), ({ page }) => page);
+      return [target, [...byPage].map(([page, onPage]) => ({ page, referrers: onPage }))];
+    }),
+  );
+  return (reference) => groups.get(formatReference(reference)) ?? [];
+}
+
+/** The address of the passage at which a note is printed. */
+function passageOf({ entry }: Note): string {
+  const first = parseReference(entry.fields.on[0] ?? '');
+  return first?.kind === 'sentence' ? paragraphAddress(first.article, first.paragraph) : '';
+}
+
+/**
+ * Links a corpus.
+ * @throws Error where it does not say what the site is about: validation rules that out
+ */
+export function linkCorpus(corpus: Corpus): LinkedCorpus {
+  const { site } = corpus;
+  if (site === undefined) throw new Error('No file content/site.yaml');
+  return {
+    ...corpus,
+    site,
+    backlinks: linkBacklinks(corpus),
+    actorsById: new Map(corpus.actors.map((actor) => [actor.entry.id, actor])),
+    notesAt: Map.groupBy(corpus.notes, passageOf),
   };
 }

@@ -12,21 +12,24 @@ const collection = async <Name extends CollectionKey>(name: Name) => (await getC
 
 /** Loads all content. */
 export async function loadEntries(): Promise<Entries> {
-  const [articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions, anchors] = await Promise.all([
-    collection('articles'),
-    collection('ledgers'),
-    collection('actors'),
-    collection('events'),
-    collection('questions'),
-    collection('topics'),
-    collection('notes'),
-    collection('pages'),
-    collection('words'),
-    collection('works'),
-    collection('exceptions'),
-    collection('anchors'),
-  ]);
-  return { articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions, anchors };
+  const [[site], articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions, anchors] = await Promise.all(
+    [
+      collection('site'),
+      collection('articles'),
+      collection('ledgers'),
+      collection('actors'),
+      collection('events'),
+      collection('questions'),
+      collection('topics'),
+      collection('notes'),
+      collection('pages'),
+      collection('words'),
+      collection('works'),
+      collection('exceptions'),
+      collection('anchors'),
+    ],
+  );
+  return { site, articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions, anchors };
 }
 
 /**

@@ -13,6 +13,7 @@ import type { NoteFields } from '../schemas/note.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { QuestionFields } from '../schemas/question.ts';
 import type { TopicFields } from '../schemas/topic.ts';
+import type { SiteFields } from '../schemas/site.ts';
 import type { WordFields } from '../schemas/word.ts';
 import type { WorkFields } from '../schemas/work.ts';
 import type { Entry, Place } from './entries.ts';
@@ -23,7 +24,7 @@ export interface Sentence {
   /** `author`, or the id of an actor. */
   readonly voice: string;
   readonly kind: SentenceKind;
-  readonly topic: string;
+  readonly topic: string | undefined;
   readonly place: Place;
 }
 
@@ -145,8 +146,12 @@ export interface Exception {
 
 /** Everything, in the order in which it is printed: articles and events by date, the rest as the pages order it. */
 export interface Corpus {
+  /** Undefined where it could not be read. */
+  readonly site: Entry<SiteFields> | undefined;
   /** The earlier first. */
   readonly articles: readonly Article[];
+  /** Those of them that the comparison sets side by side: two, the earlier first. */
+  readonly compared: readonly Article[];
   readonly actors: readonly Actor[];
   readonly events: readonly Event[];
   readonly questions: readonly Question[];

@@ -6,7 +6,7 @@ import { closest, distance } from 'fastest-levenshtein';
  */
 export function nearest(found: string, valid: readonly string[]): string | undefined {
   if (valid.length === 0) return undefined;
-  const candidate = closest(found, [...valid]);
+  const candidate = closest(found, valid);
   if (distance(found, candidate) <= Math.max(3, found.length / 2)) return `Did you mean "${candidate}"?`;
   return valid.length <= 10 ? `Valid: ${valid.join(', ')}.` : undefined;
 }

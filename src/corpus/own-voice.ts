@@ -108,6 +108,7 @@ function lines<Fields extends object>(entry: Entry<Fields>, ...names: readonly (
 
 function collect(corpus: Corpus): OwnText[] {
   return [
+    ...(corpus.site === undefined ? [] : lines(corpus.site, 'name', 'purpose')),
     ...corpus.articles.flatMap(({ entry }) => [
       ...lines(entry, 'nameBasis', 'standpoint', 'moment', 'unknown', 'description'),
       ...entry.fields.written.restsOn.flatMap((text, index) => field(entry, ['written', 'restsOn', index], text)),
@@ -128,7 +129,11 @@ function collect(corpus: Corpus): OwnText[] {
       ),
     ]),
     ...corpus.notes.flatMap(({ entry }) => field(entry, ['text'], entry.fields.text)),
-    ...corpus.pages.flatMap(({ entry }) => [...lines(entry, 'title', 'description'), ...body(entry)]),
+    ...corpus.pages.flatMap(({ entry }) => [
+      ...lines(entry, 'title', 'description', 'lede'),
+      ...(['title', 'description', 'between'] as const).flatMap((name) => line(entry, ['picture', name], entry.fields.picture?.[name])),
+      ...body(entry),
+    ]),
     ...corpus.words.flatMap(({ entry }) => [
       ...lines(entry, 'here'),
       ...field(entry, ['other'], entry.fields.other),

@@ -1,10 +1,10 @@
 /** Reads `content/` from disk without Astro, so that every problem of every file can be listed at once. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import type { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
 import { parseBody } from '../markdown/parse-prose.ts';
-import { anchorsFile, folders, lists, type CollectionName } from '../schemas/index.ts';
+import { anchorsFile, folders, lists, single, type CollectionName } from '../schemas/index.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
 import { parseAnchorLines } from './anchor-lines.ts';
 import { id as idSchema } from '../schemas/fields.ts';
@@ -13,6 +13,7 @@ import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { readSource } from './source-file.ts';
+import { unfinishedFields, unfinishedLines } from './unfinished.ts';
 
 /** The content, as far as it can be read, and what is wrong with the rest. */
 export interface Reading {
@@ -46,9 +47,42 @@ function validate<S extends Schema>(
   place: Entry<unknown>['place'],
   findings: Finding[],
 ): z.infer<S> | undefined {
+  const unfinished = unfinishedFields(value, schema, place);
+  findings.push(...unfinished);
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  findings.push(...schemaFindings(parsed.error.issues, value, Object.keys(schema.shape), place));
+  if (parsed.success) return unfinished.length === 0 ? parsed.data : undefined;
+  findings.push(...schemaFindings(parsed.error.issues, value, schema, place));
+  return undefined;
+}
+
+function readEntry<S extends Schema>(
+  root: string,
+  file: string,
+  id: string,
+  schema: S,
+  findings: Finding[],
+): Entry<z.infer<S>> | undefined {
+  const source = readSource(file, readFileSync(join(root, file), 'utf8'), file.endsWith('.mdx'));
+  if (!('value' in source)) {
+    findings.push(...source);
+    return undefined;
+  }
+  const { body, place } = source;
+  const broken = [...bodyFinding(body, (line, column) => place({ line, column })), ...unfinishedLines(body, place)];
+  findings.push(...broken);
+  const fields = validate(schema, source.value, place, findings);
+  return fields === undefined || broken.length > 0 ? undefined : { id, file, fields, body, place };
+}
+
+function readSingle<S extends Schema>(root: string, fileName: string, schema: S, findings: Finding[]): Entry<z.infer<S>> | undefined {
+  const file = `content/${fileName}`;
+  if (existsSync(join(root, file))) return readEntry(root, file, parse(file).name, schema, findings);
+  findings.push({
+    rule: 'files',
+    place: { file, line: 1, column: 1 },
+    found: 'no such file',
+    expected: `a file with the fields ${Object.keys(schema.shape).join(', ')}`,
+  });
   return undefined;
 }
 
@@ -88,16 +122,8 @@ function readFolder<S extends Schema>(
       });
       continue;
     }
-    const source = readSource(file, readFileSync(join(root, file), 'utf8'), extension === 'mdx');
-    if (!('value' in source)) {
-      findings.push(...source);
-      continue;
-    }
-    const { body, place } = source;
-    const broken = bodyFinding(body, (line, column) => place({ line, column }));
-    findings.push(...broken);
-    const fields = validate(schema, source.value, place, findings);
-    if (fields !== undefined && broken.length === 0) entries.push({ id, file, fields, body, place });
+    const entry = readEntry(root, file, id, schema, findings);
+    if (entry !== undefined) entries.push(entry);
   }
   return names.length === 0 ? missing('an empty folder') : entries;
 }
@@ -155,7 +181,7 @@ function readAnchors(root: string, findings: Finding[]): Entry<AnchorFields>[] {
 /** What lies in `content/` and belongs to no collection: it would go unread. */
 function strangers(root: string): Finding[] {
   if (!existsSync(join(root, 'content'))) return [];
-  const known: string[] = [...Object.keys(folders), ...Object.values(lists).map(({ file }) => file), anchorsFile.file];
+  const known: string[] = [...Object.keys(folders), ...Object.values({ ...lists, ...single }).map(({ file }) => file), anchorsFile.file];
   return readdirSync(join(root, 'content'))
     .filter((name) => !known.includes(name))
     .toSorted()
@@ -171,13 +197,14 @@ function strangers(root: string): Finding[] {
 /**
  * Reads all content.
  * @param root the project's root, which holds `content/`
- * @returns what could be read, and findings of the rules `files`, `syntax` and `schema`
+ * @returns what could be read, and findings of the rules `files`, `syntax`, `schema` and `unfinished`
  */
 export function readEntries(root: string): Reading {
   const findings: Finding[] = [];
   const folder = <Name extends keyof typeof folders>(name: Name) =>
     readFolder<(typeof folders)[Name]['schema']>(root, name, folders[name].extension, folders[name].schema, findings);
   const entries: Entries = {
+    site: readSingle(root, single.site.file, single.site.schema, findings),
     articles: folder('articles'),
     ledgers: folder('ledgers'),
     actors: folder('actors'),

@@ -15,6 +15,7 @@ import { pairs } from './checks/pairs.ts';
 import { perArticle } from './checks/per-article.ts';
 import { questionOrder } from './checks/question-order.ts';
 import { references } from './checks/references.ts';
+import { sentenceTopic } from './checks/sentence-topic.ts';
 import { sitePages } from './checks/site-pages.ts';
 import { statementOrder } from './checks/statement-order.ts';
 import { statements } from './checks/statements.ts';
@@ -47,6 +48,7 @@ const onEntries: readonly Check[] = [
   locators,
   markup,
   noteArticle,
+  sentenceTopic,
   statements,
   topicMoment,
   ...language,

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { formatReference, type Reference } from '../reference.ts';
-import { spreadFromPageProps } from './page-props.ts';
+import { spreadLink } from './page-props.ts';
 import { readLink } from './typed-links.ts';
 
 declare module 'mdast-util-mdx-jsx' {
@@ -19,7 +19,7 @@ export function markReferences(tree: Root): void {
     parent.children[index] = {
       type: 'mdxJsxTextElement',
       name: 'Reference',
-      attributes: [spreadFromPageProps('links', formatReference(reference))],
+      attributes: [spreadLink(formatReference(reference))],
       data: { reference },
       children: link.children,
     };

@@ -24,7 +24,7 @@ const sentence = z.strictObject({
   number: z.string().describe('Paragraph and sentence: 4.1'),
   voice: z.string().describe('author, or the id of an actor'),
   kind: z.enum(sentenceKinds),
-  topic: z.string(),
+  topic: z.string().nullable().describe('Null where none is given, in an article that is not compared'),
   anchor,
   backlinks: z.array(backlink),
 });
@@ -99,7 +99,7 @@ const topic = z.strictObject({
   why: z.string(),
   moment: z.enum(moments),
   decides: z.array(reference),
-  says: z.record(z.string(), side).describe('By the article’s key'),
+  says: z.record(z.string(), side).describe('By the key of each of the two articles that are compared'),
 });
 
 const note = z.strictObject({
@@ -114,7 +114,7 @@ const articleCounts = z.strictObject({
   sentences: z.int(),
   voices: z.record(z.string(), z.int()).describe('Sentences by who speaks'),
   kinds: z.record(z.string(), z.int()).describe('Sentences by what they do'),
-  topicWords: z.int().describe('Words of its sides, over all topics on which every article speaks'),
+  topicWords: z.int().describe('Words of its sides, over all topics on which both articles speak'),
   topicCitations: z.int(),
   topicsFirst: z.int().describe('On how many topics it comes first'),
   notes: z.int(),
@@ -146,7 +146,7 @@ export const explainerSchema = z.strictObject({
   questions: z.array(question),
   topics: z.array(topic),
   notes: z.array(note),
-  counts: z.record(z.string(), articleCounts).describe('By the article’s key'),
+  counts: z.record(z.string(), articleCounts).describe('By the key of each of the two articles that are compared'),
   words: z.array(word),
   works: z.array(work),
 });

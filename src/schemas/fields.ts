@@ -1,7 +1,7 @@
 /** The field types that several concepts share. */
 import { z } from 'astro/zod';
 import { isEdtf } from '../dates/edtf-date.ts';
-import { parseReference, thingKinds } from '../reference.ts';
+import { parseReference, sentencePattern, thingKinds } from '../reference.ts';
 
 /** One line or more of plain text, not empty. */
 export const text = z.string().trim().min(1);
@@ -18,7 +18,7 @@ export const id = z
 export const articleKey = z
   .string()
   .regex(/^[a-z]{2,5}$/, 'expected the key of an article: two to five lower-case letters, such as "ga"')
-  .refine((key) => !thingKinds.some((kind) => kind === key), 'expected a key that is no kind of thing');
+  .refine((key) => key !== 'site' && !thingKinds.some((kind) => kind === key), 'expected a key that is no kind of thing, nor "site"');
 
 /** A date or interval with its precision. */
 export const edtfDate = z
@@ -26,12 +26,14 @@ export const edtfDate = z
   .refine(
     isEdtf,
     'expected an EDTF date or interval in quotes, the earlier date first, such as "2025-06-22", "2025-06", "2025-04~" or "2025-06-13/2025-06-24"',
-  );
+  )
+  .meta({ examples: ['2025-06-22', '2025-06', '2025-04~', '2025-06-13/2025-06-24'] });
 
-/** The number of a sentence of an article: `ga:4.1`. */
+/** The number of a sentence of an article: `ga:4.1`. Its pattern is for JSON Schema, which knows no functions. */
 export const sentenceReference = z
   .string()
-  .refine((value) => parseReference(value)?.kind === 'sentence', 'expected a sentence of an article, such as "ga:4.1"');
+  .refine((value) => parseReference(value)?.kind === 'sentence', 'expected a sentence of an article, such as "ga:4.1"')
+  .meta({ pattern: sentencePattern.source });
 
 /** An address on the web. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' });

@@ -8,6 +8,7 @@ import { ledgerSchema } from './ledger.ts';
 import { noteSchema } from './note.ts';
 import { pageSchema } from './page.ts';
 import { questionSchema } from './question.ts';
+import { siteSchema } from './site.ts';
 import { topicSchema } from './topic.ts';
 import { wordSchema } from './word.ts';
 import { workSchema } from './work.ts';
@@ -31,6 +32,9 @@ export const lists = {
   works: { file: 'works.yaml', schema: workSchema },
 } as const;
 
+/** The file that is one entry by itself. */
+export const single = { site: { file: 'site.yaml', schema: siteSchema } } as const;
+
 /** The file with a line for each address ever published. */
 export const anchorsFile = { file: 'anchors.txt', schema: anchorSchema } as const;
 
@@ -47,5 +51,6 @@ export const collectionNames = [
   'works',
   'exceptions',
   'anchors',
+  'site',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];

@@ -6,7 +6,7 @@ import type { Article } from '../corpus/model.ts';
 import type { PageEntry } from '../site.ts';
 import { href } from '../urls.ts';
 import { capitalised } from './capitalised.ts';
-import { linksByReference, linksOn, type LinkView, type Links } from './links.ts';
+import { linksByReference, linksOn, type Links, type LinksByReference } from './links.ts';
 import { retellingView, type RetellingView } from './retelling.ts';
 
 export interface ArticleView {
@@ -20,7 +20,7 @@ export interface ArticleView {
   readonly facts: readonly { readonly name: string; readonly value: string; readonly href?: string }[];
   readonly contents: readonly { readonly href: string; readonly label: string }[];
   readonly retelling: RetellingView;
-  readonly linksByReference: Record<string, LinkView>;
+  readonly linksByReference: LinksByReference;
   readonly links: Links;
   readonly writtenAddress: string;
   readonly written: string;
@@ -35,13 +35,13 @@ export function articleView(corpus: LinkedCorpus, article: Article, pages: reado
   const { id, fields } = article.entry;
   const { written } = fields;
   const next = pages[pages.findIndex(({ page }) => page === id) + 1] ?? pages[0];
-  const position = corpus.articles.indexOf(article) === 0 ? 'earlier' : 'later';
+  const position = ['The earlier article', 'The later article'][corpus.compared.indexOf(article)] ?? 'A further article';
   return {
     key: article.key,
     keyLabel: article.key.toUpperCase(),
     name: fields.name,
     title: fields.name,
-    standing: `The ${position} article: ${fields.moment}`,
+    standing: `${position}: ${fields.moment}`,
     lede: `${capitalised(fields.standpoint)}. Retold here in other words, in its order, sentence by sentence.`,
     facts: [
       { name: 'Headline', value: fields.headline ?? 'none in the stored copy' },

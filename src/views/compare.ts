@@ -23,7 +23,7 @@ export const relationMeanings: Record<Relation, string> = {
   agree: 'both say the same',
   contradict: 'both speak of the same matter and cannot both be right',
   'different-weight': 'both speak of it and stress different things',
-  'different-moment': 'a war lies between what one says and what the other says',
+  'different-moment': 'something happened between what one says and what the other says',
   'one-silent': 'one of the two does not address it',
 };
 
@@ -79,7 +79,7 @@ export function compareView(corpus: LinkedCorpus, pages: readonly PageEntry[], p
   const links = linksOn(corpus, page);
   const counts = new Map(countTopics(corpus).map((row) => [row.id, row.counts]));
   const retold = new Map(
-    corpus.articles.flatMap((article) => statementsOf(article).flatMap((one) => one.addresses.map((address) => [address, one] as const))),
+    corpus.compared.flatMap((article) => statementsOf(article).flatMap((one) => one.addresses.map((address) => [address, one] as const))),
   );
 
   const sideView = (article: Article, { entry }: Topic): SideView => {
@@ -113,12 +113,12 @@ export function compareView(corpus: LinkedCorpus, pages: readonly PageEntry[], p
         why: fields.why,
         moment: fields.moment,
         decides: references(fields.decides).map(links),
-        sides: corpus.articles.map((article) => sideView(article, topic)),
+        sides: corpus.compared.map((article) => sideView(article, topic)),
         counts: counts.get(id) ?? [],
         citedIn: backlinksTo({ kind: 'topic', id }, { backlinks: corpus.backlinks, pages, page }),
       };
     }),
-    courses: corpus.articles.map((article) => courseView(article, page)),
+    courses: corpus.compared.map((article) => courseView(article, page)),
     links,
   };
 }

@@ -1,4 +1,4 @@
-/** Sentences counted, article by article: what each dwells on, who speaks in it, what its sentences do. Pure. */
+/** Sentences of the compared articles, counted: what each dwells on, who speaks in it, what its sentences do. Pure. */
 import type { Article, Corpus, Sentence } from '../corpus/model.ts';
 import { sentencesOf } from '../corpus/model.ts';
 import type { ActorKind } from '../schemas/actor.ts';
@@ -43,9 +43,13 @@ export interface CountRow<Id extends string = string> {
 }
 
 /** Counts the sentences of each article by what `of` makes of them; a row for each id, in the order given. */
-function count<Id extends string>(articles: readonly Article[], ids: readonly Id[], of: (sentence: Sentence) => string): CountRow<Id>[] {
+function count<Id extends string>(
+  articles: readonly Article[],
+  ids: readonly Id[],
+  of: (sentence: Sentence) => string | undefined,
+): CountRow<Id>[] {
   const tallies = articles.map((article) => {
-    const tally = new Map<string, number>();
+    const tally = new Map<string | undefined, number>();
     for (const sentence of sentencesOf(article)) tally.set(of(sentence), (tally.get(of(sentence)) ?? 0) + 1);
     return tally;
   });
@@ -53,26 +57,26 @@ function count<Id extends string>(articles: readonly Article[], ids: readonly Id
 }
 
 /** How many sentences of each article each voice group speaks. */
-export function countVoices({ articles, actors }: Pick<Corpus, 'articles' | 'actors'>): CountRow<VoiceGroup>[] {
+export function countVoices({ compared, actors }: Pick<Corpus, 'compared' | 'actors'>): CountRow<VoiceGroup>[] {
   const kinds = new Map(actors.map(({ entry }) => [entry.id, entry.fields.kind]));
-  return count(articles, voiceGroups, ({ voice }) => voiceGroup(voice, kinds));
+  return count(compared, voiceGroups, ({ voice }) => voiceGroup(voice, kinds));
 }
 
 /** How many sentences of each article are of each kind. */
-export function countKinds({ articles }: Pick<Corpus, 'articles'>): CountRow<SentenceKind>[] {
-  return count(articles, sentenceKinds, ({ kind }) => kind);
+export function countKinds({ compared }: Pick<Corpus, 'compared'>): CountRow<SentenceKind>[] {
+  return count(compared, sentenceKinds, ({ kind }) => kind);
 }
 
 /** How many sentences of each article speak to each topic. */
-export function countTopics({ articles, topics }: Pick<Corpus, 'articles' | 'topics'>): CountRow[] {
+export function countTopics({ compared, topics }: Pick<Corpus, 'compared' | 'topics'>): CountRow[] {
   return count(
-    articles,
+    compared,
     topics.map(({ entry }) => entry.id),
     ({ topic }) => topic,
   );
 }
 
 /** The number of sentences of each article. */
-export function countSentences({ articles }: Pick<Corpus, 'articles'>): number[] {
-  return articles.map((article) => sentencesOf(article).length);
+export function countSentences({ compared }: Pick<Corpus, 'compared'>): number[] {
+  return compared.map((article) => sentencesOf(article).length);
 }

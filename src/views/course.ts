@@ -16,16 +16,30 @@ export interface CourseView {
   readonly steps: readonly CourseStep[];
 }
 
-/** The names by which a retelling links to each actor: whoever bears one of them appears wherever it stands. */
-function namesOfActors(article: Article): Map<string, RegExp> {
-  const names = new Map<string, Set<string>>();
+interface ActorName {
+  readonly id: string;
+  readonly name: string;
+}
+
+const words = /[\p{L}\p{N}]+/gu;
+
+/** The names by which a retelling links to each actor, by their first words: whoever bears one appears wherever it stands. */
+function namesOfActors(article: Article): ReadonlyMap<string, readonly ActorName[]> {
+  const names = new Map<string, ActorName>();
   for (const { reference, text } of statementsOf(article).flatMap(({ links }) => links)) {
     if (reference?.kind !== 'actor') continue;
-    const known = names.get(reference.id) ?? new Set<string>();
-    names.set(reference.id, known.add(text.replace(/’s?$/, '')));
+    const name = text.replace(/’s?$/, '').replace(/^[^\p{L}\p{N}]+/u, '');
+    names.set(`${reference.id} ${name}`, { id: reference.id, name });
   }
-  return new Map(
-    [...names].map(([id, known]) => [id, new RegExp(`(?<![\\p{L}])(?:${[...known].map(RegExp.escape).join('|')})(?![\\p{L}])`, 'u')]),
+  return Map.groupBy(names.values(), ({ name }) => name.match(words)?.[0] ?? '');
+}
+
+/** The actors whose names stand in a text. */
+function namedIn(text: string, names: ReadonlyMap<string, readonly ActorName[]>): string[] {
+  return [...text.matchAll(words)].flatMap(({ 0: word, index }) =>
+    (names.get(word) ?? [])
+      .filter(({ name }) => text.startsWith(name, index) && !/^\p{L}/u.test(text.slice(index + name.length, index + name.length + 2)))
+      .map(({ id }) => id),
   );
 }
 
@@ -38,13 +52,12 @@ export function courseView(article: Article, page: Page): CourseView {
     steps: article.sections.flatMap(({ passages }) =>
       passages.map(({ number, address, sentences, statements }) => {
         const text = statements.map((statement) => statement.text).join(' ');
-        const named = [...names].filter(([, name]) => name.test(text)).map(([id]) => id);
         const voices = sentences.map(({ voice }) => voice).filter((voice) => voice !== 'author');
         return {
           number,
           href: href(page, { page: article.entry.id, address }),
-          topics: [...new Set(sentences.map(({ topic }) => topic))],
-          actors: [...new Set([...named, ...voices])],
+          topics: [...new Set(sentences.flatMap(({ topic }) => topic ?? []))],
+          actors: [...new Set([...namedIn(text, names), ...voices])],
         };
       }),
     ),

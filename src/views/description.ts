@@ -1,4 +1,4 @@
-/** Descriptions for search engines and previews of links: short, and with both articles named (issue of the share pages). Pure. */
+/** Descriptions for search engines and previews of links: short, and with both articles that are compared named. Pure. */
 import type { Corpus } from '../corpus/model.ts';
 
 /** The length that no description exceeds, in characters. */
@@ -36,9 +36,9 @@ export function shorten(text: string, length: number, names: readonly string[] =
   return `${kept.replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
-/** The names of the articles in a row, the earlier first: `Middle East Observer and The Global Angle`. */
-export function articleNames({ articles }: Pick<Corpus, 'articles'>): string {
-  return list.format(articles.map(({ entry }) => entry.fields.name));
+/** The names of the two articles that are compared, the earlier first: `Middle East Observer and The Global Angle`. */
+export function articleNames({ compared }: Pick<Corpus, 'compared'>): string {
+  return list.format(compared.map(({ entry }) => entry.fields.name));
 }
 
 /**

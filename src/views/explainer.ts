@@ -4,7 +4,6 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import { statementsOf, type Article, type Prose } from '../corpus/model.ts';
 import { formatReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
 import type { Explainer } from '../schemas/explainer.ts';
-import { siteName } from '../site.ts';
 import { countKinds, countTopics, countVoices, type CountRow } from './counts.ts';
 import { addressOf, pageOfKind, type Page } from '../urls.ts';
 
@@ -59,7 +58,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
             number: sentenceNumber(reference),
             voice,
             kind,
-            topic,
+            topic: topic ?? null,
             anchor: addressOf(reference),
             backlinks: backlinks(reference),
           })),
@@ -79,7 +78,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
 
   return {
     $schema: 'explainer.schema.json',
-    title: siteName,
+    title: corpus.site.fields.name,
     articles: corpus.articles.map(articleData),
     actors: corpus.actors.map(({ entry: { id, fields }, body }) => ({
       ...placed('actor', id),
@@ -117,7 +116,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
         Object.entries(fields.says).map(([key, side]) => {
           const text = texts(says.get(key) ?? []).join(' ');
           const silent = 'silent' in side;
-          const index = corpus.articles.findIndex((article) => article.key === key);
+          const index = corpus.compared.findIndex((article) => article.key === key);
           return [
             key,
             { text: silent ? null : text, silent: silent ? text : null, cites: side.cites, sentences: topicCounts.get(id)?.[index] ?? 0 },

@@ -1,6 +1,7 @@
 /** What every page prints around its text: the navigation, and a word for each address that was retired from it. Pure. */
-import type { Corpus } from '../corpus/model.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
 import { parseReference } from '../reference.ts';
+import type { SiteFields } from '../schemas/site.ts';
 import { mainPages, notFound, type PageEntry } from '../site.ts';
 import type { Page } from '../urls.ts';
 import { pagePreview, type LinkPreview } from './link-preview.ts';
@@ -17,6 +18,7 @@ export interface RetiredAddress {
 
 export interface Frame {
   readonly entry: PageEntry;
+  readonly site: SiteFields;
   readonly preview: LinkPreview;
   readonly navigation: readonly PageEntry[];
   readonly retired: readonly RetiredAddress[];
@@ -26,15 +28,16 @@ export interface Frame {
  * The frame of a page.
  * @throws Error where the site has no such page
  */
-export function frameOf(corpus: Corpus, page: Page): Frame {
+export function frameOf(corpus: LinkedCorpus, page: Page): Frame {
   const gone = corpus.anchors.filter(({ entry }) => entry.fields.page === page && entry.fields.retired !== undefined);
   const links = gone.length === 0 ? undefined : linksOn(corpus, page);
   const navigation = mainPages(corpus);
-  const entry = [...navigation, notFound].find((one) => one.page === page);
+  const entry = [...navigation, notFound(corpus.site.fields.name)].find((one) => one.page === page);
   if (entry === undefined) throw new Error(`No page "${page}" in src/site.ts`);
   return {
     entry,
     preview: pagePreview(corpus, entry),
+    site: corpus.site.fields,
     navigation,
     retired: gone.flatMap(({ entry: { fields } }) => {
       if (fields.retired === undefined) return [];

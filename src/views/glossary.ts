@@ -1,19 +1,19 @@
 /** What the glossary prints: actors by kind, then contested words by article. Pure. */
 import type { LinkedCorpus } from '../corpus/index.ts';
 import type { Actor, Word } from '../corpus/model.ts';
-import { actorSections, wordSections, type PageSection } from '../page-sections.ts';
+import { actorSections, wordSections, type ArticleSection, type PageSection } from '../page-sections.ts';
 import { parseReference } from '../reference.ts';
 import type { PageEntry } from '../site.ts';
 import { addressOf, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
-import { linksByReference, linksOn, type LinkView, type Links } from './links.ts';
+import { linksByReference, linksOn, type LinkView, type Links, type LinksByReference } from './links.ts';
 
 export interface ActorView {
   readonly id: string;
   readonly address: string;
   readonly name: string;
   readonly fullName: string | undefined;
-  /** Per article, the earlier first: its name, what it calls the actor, and what that was at its moment. */
+  /** Per article that the entry speaks of, the earlier first: its name, what it calls the actor, and what that was at its moment. */
   readonly perArticle: readonly {
     readonly key: string;
     readonly article: string;
@@ -29,15 +29,17 @@ export interface WordView {
   readonly count: number;
   readonly cites: readonly LinkView[];
   readonly other: string;
+  /** Whose term that is. */
+  readonly otherLabel: string;
   readonly here: string;
   readonly why: string;
 }
 
 export interface GlossaryView {
   readonly kinds: readonly (PageSection & { readonly actors: readonly ActorView[] })[];
-  readonly words: readonly (PageSection & { readonly name: string; readonly words: readonly WordView[] })[];
+  readonly words: readonly (ArticleSection & { readonly words: readonly WordView[] })[];
   readonly links: Links;
-  readonly linksByReference: Record<string, LinkView>;
+  readonly linksByReference: LinksByReference;
 }
 
 /** The view of the glossary. */
@@ -49,12 +51,10 @@ export function glossaryView(corpus: LinkedCorpus, pages: readonly PageEntry[]):
     address: addressOf({ kind: 'actor', id }),
     name: fields.name,
     fullName: fields.fullName,
-    perArticle: corpus.articles.map(({ key, entry }) => ({
-      key,
-      article: entry.fields.name,
-      names: fields.names[key] ?? [],
-      role: fields.roles[key] ?? undefined,
-    })),
+    perArticle: corpus.articles.flatMap(({ key, entry }) => {
+      const names = fields.names[key];
+      return names === undefined ? [] : [{ key, article: entry.fields.name, names, role: fields.roles[key] ?? undefined }];
+    }),
     citedIn: backlinksTo({ kind: 'actor', id }, { backlinks: corpus.backlinks, pages, page }),
   });
   const wordView = ({ entry: { id, fields } }: Word): WordView => ({
@@ -66,19 +66,17 @@ export function glossaryView(corpus: LinkedCorpus, pages: readonly PageEntry[]):
       return reference === undefined ? [] : [links(reference)];
     }),
     other: fields.other,
+    otherLabel: corpus.articles.length > 2 ? 'The other articles' : 'The other article',
     here: fields.here,
     why: fields.why,
   });
+  const wordsOf = Map.groupBy(corpus.words, ({ entry }) => entry.fields.article);
   return {
     kinds: actorSections(corpus.actors).map((section) => ({
       ...section,
       actors: corpus.actors.filter(({ entry }) => entry.fields.kind === section.kind).map(actorView),
     })),
-    words: wordSections(corpus.articles).map((section, index) => ({
-      ...section,
-      name: corpus.articles[index]?.entry.fields.name ?? '',
-      words: corpus.words.filter((word) => word.entry.fields.article === section.article).map(wordView),
-    })),
+    words: wordSections(corpus).map((section) => ({ ...section, words: (wordsOf.get(section.article) ?? []).map(wordView) })),
     links,
     linksByReference: linksByReference(corpus, page),
   };

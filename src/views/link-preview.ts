@@ -1,13 +1,14 @@
 /** What programs that draw a preview of a link, and search engines, are told about a page. Pure. */
 import { previewSize } from '../charts/preview-picture.ts';
-import type { Corpus } from '../corpus/model.ts';
-import { siteName, type PageEntry } from '../site.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
+import type { PageEntry } from '../site.ts';
 import { absoluteFileUrl, absoluteUrl, previewFile, type Page } from '../urls.ts';
 import { articleNames, describe, properNames } from './description.ts';
 import { oneOfTheArticles } from './share/sides.ts';
 
 export interface LinkPreview {
   readonly page: Page;
+  readonly siteName: string;
   readonly title: string;
   /** At most 200 characters, with both articles named. */
   readonly description: string;
@@ -25,22 +26,24 @@ export interface MetaTag {
 }
 
 /** What the preview picture of a page shows, in words. */
-export function pictureAlt(corpus: Pick<Corpus, 'articles'>, page: PageEntry): string {
-  return `${pageName(page)}. Below it, a line of time with the two articles, ${articleNames(corpus)}, and the war between them.`;
+export function pictureAlt(corpus: Pick<LinkedCorpus, 'site' | 'compared'>, page: PageEntry): string {
+  return `${pageName(corpus, page)}. Below it, a line of time with two articles, ${articleNames(corpus)}, and what lies between them.`;
 }
 
 /** What a main page is called where it is named from elsewhere. */
-export function pageName({ page, title }: PageEntry): string {
-  return page === 'index' ? siteName : title;
+export function pageName({ site }: Pick<LinkedCorpus, 'site'>, { page, title }: PageEntry): string {
+  return page === 'index' ? site.fields.name : title;
 }
 
 /** The preview of a main page, or of the page for wrong addresses, which has no picture. */
-export function pagePreview(corpus: Pick<Corpus, 'articles' | 'actors'>, entry: PageEntry): LinkPreview {
+export function pagePreview(corpus: LinkedCorpus, entry: PageEntry): LinkPreview {
   const { page, title, description, article } = entry;
+  const siteName = corpus.site.fields.name;
   const found = page !== '404';
   const closing = article === undefined ? `On ${articleNames(corpus)}.` : `From ${oneOfTheArticles(corpus, article)}.`;
   return {
     page,
+    siteName,
     title: page === 'index' ? `${siteName}: ${title}` : title,
     description: describe(description, closing, properNames(corpus)),
     picture: found ? { page, alt: pictureAlt(corpus, entry) } : undefined,
@@ -56,7 +59,7 @@ export function metaTags(
   preview: LinkPreview,
   site: URL | undefined,
 ): { readonly tags: readonly MetaTag[]; readonly canonical: string | undefined } {
-  const { page, title, description, found } = preview;
+  const { page, siteName, title, description, found } = preview;
   const url = site === undefined || !found ? undefined : absoluteUrl(site, { page });
   const picture = site === undefined || preview.picture === undefined ? undefined : preview.picture;
   return {

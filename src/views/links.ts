@@ -16,52 +16,64 @@ export interface LinkView {
 /** Resolves a reference for a page. */
 export type Links = (reference: Reference) => LinkView;
 
-function views(corpus: Corpus): Map<string, Omit<LinkView, 'href'> & { readonly page: Page; readonly reference: Reference }> {
+/** Resolves a reference as written: what a compiled MDX body asks for. */
+export type LinksByReference = (text: string) => LinkView;
+
+/** What a reference names, apart from the page that links to it. */
+interface Target extends Omit<LinkView, 'href'> {
+  readonly reference: Reference;
+  readonly page: Page;
+}
+
+function findTargets(corpus: Corpus): Map<string, Target> {
   const things = [
-    ...corpus.actors.map(({ entry }) => ({ kind: 'actor' as const, id: entry.id, name: entry.fields.name })),
-    ...corpus.events.map(({ entry }) => ({ kind: 'event' as const, id: entry.id, name: entry.fields.title })),
-    ...corpus.questions.map(({ entry }) => ({ kind: 'question' as const, id: entry.id, name: entry.fields.question })),
-    ...corpus.topics.map(({ entry }) => ({ kind: 'topic' as const, id: entry.id, name: entry.fields.question })),
-    ...corpus.notes.map(({ entry }) => ({ kind: 'note' as const, id: entry.id, name: `Note on ${entry.fields.on.join(', ')}` })),
-    ...corpus.words.map(({ entry }) => ({ kind: 'word' as const, id: entry.id, name: entry.fields.term })),
-  ].map(({ kind, id, name }) => ({ reference: { kind, id }, page: pageOfKind[kind], label: name }));
-  const works = corpus.works.map(({ entry }) => ({
-    reference: { kind: 'work' as const, id: entry.id },
-    page: pageOfKind.work,
-    label: workLabel(entry.id),
-  }));
+    ...corpus.actors.map(({ entry }) => ({ kind: 'actor' as const, id: entry.id, label: entry.fields.name })),
+    ...corpus.events.map(({ entry }) => ({ kind: 'event' as const, id: entry.id, label: entry.fields.title })),
+    ...corpus.questions.map(({ entry }) => ({ kind: 'question' as const, id: entry.id, label: entry.fields.question })),
+    ...corpus.topics.map(({ entry }) => ({ kind: 'topic' as const, id: entry.id, label: entry.fields.question })),
+    ...corpus.notes.map(({ entry }) => ({ kind: 'note' as const, id: entry.id, label: `Note on ${entry.fields.on.join(', ')}` })),
+    ...corpus.words.map(({ entry }) => ({ kind: 'word' as const, id: entry.id, label: entry.fields.term })),
+    ...corpus.works.map(({ entry }) => ({ kind: 'work' as const, id: entry.id, label: workLabel(entry.id) })),
+  ].map(({ kind, id, label }): Target => ({ reference: { kind, id }, page: pageOfKind[kind], label }));
   const sentences = corpus.articles.flatMap((article) =>
-    sentencesOf(article).map(({ reference }) => ({
+    sentencesOf(article).map(({ reference }): Target => ({
       reference,
       page: article.entry.id,
       label: `${article.key.toUpperCase()} ${sentenceNumber(reference)}`,
       article: article.key,
     })),
   );
-  return new Map([...things, ...works, ...sentences].map((view) => [formatReference(view.reference), view]));
+  return new Map([...things, ...sentences].map((target) => [formatReference(target.reference), target]));
+}
+
+const found = new WeakMap<Corpus, ReadonlyMap<string, Target>>();
+
+/** What every reference of a corpus names. It is found once for each corpus, however many pages ask for it. */
+function targetsIn(corpus: Corpus): ReadonlyMap<string, Target> {
+  const targets = found.get(corpus) ?? findTargets(corpus);
+  found.set(corpus, targets);
+  return targets;
 }
 
 /**
- * All links of a page, by reference as written (`ga:4.1`): what a compiled MDX body asks for.
+ * The links of a page, by reference as written (`ga:4.1`).
+ * @throws Error, on a call, for a reference to nothing: validation rules that out
  */
-export function linksByReference(corpus: Corpus, page: Page): Record<string, LinkView> {
-  return Object.fromEntries(
-    [...views(corpus)].map(([text, { page: on, reference, ...view }]) => [
-      text,
-      { ...view, href: href(page, { page: on, address: addressOf(reference) }) },
-    ]),
-  );
+export function linksByReference(corpus: Corpus, page: Page): LinksByReference {
+  const targets = targetsIn(corpus);
+  return (text) => {
+    const target = targets.get(text);
+    if (target === undefined) throw new Error(`Nothing is named ${text}`);
+    const { reference, page: on, ...view } = target;
+    return { ...view, href: href(page, { page: on, address: addressOf(reference) }) };
+  };
 }
 
 /**
  * The links of a page.
- * @throws Error for a reference to nothing: validation rules that out
+ * @throws as {@link linksByReference}
  */
 export function linksOn(corpus: Corpus, page: Page): Links {
-  const known = linksByReference(corpus, page);
-  return (reference) => {
-    const view = known[formatReference(reference)];
-    if (view === undefined) throw new Error(`Nothing is named ${formatReference(reference)}`);
-    return view;
-  };
+  const links = linksByReference(corpus, page);
+  return (reference) => links(formatReference(reference));
 }

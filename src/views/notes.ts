@@ -50,10 +50,11 @@ export function sentencesOn({ entry }: Note): SentenceReference[] {
 /** The notes as their page prints them: by article, the earlier first. */
 export function notesView(corpus: Corpus): NotesView {
   const links = linksOn(corpus, pageOfKind.note);
+  const notesOn = Map.groupBy(corpus.notes, (note) => sentencesOn(note)[0]?.article);
   return {
-    sections: noteSections(corpus.articles).map((section) => ({
+    sections: noteSections(corpus).map((section) => ({
       ...section,
-      notes: corpus.notes.filter((note) => sentencesOn(note)[0]?.article === section.article).map((note) => noteView(note, links)),
+      notes: (notesOn.get(section.article) ?? []).map((note) => noteView(note, links)),
     })),
     links,
   };

@@ -7,7 +7,7 @@ import { addressOf } from '../urls.ts';
 import type { PageEntry } from '../site.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { linksOn, type Links } from './links.ts';
-import { noteView, sentencesOn, type NoteView } from './notes.ts';
+import { noteView, type NoteView } from './notes.ts';
 
 /** How a voice is marked: plain, named, or unnamed. */
 export const voiceMarks = ['author', 'named', 'unnamed'] as const;
@@ -61,37 +61,30 @@ export interface RetellingView {
   readonly statements: Record<string, StatementView>;
 }
 
+/** The groups of several sentences as those of one: each page once, and on it each place once. */
 function merge(groups: readonly BacklinkGroupView[]): BacklinkGroupView[] {
-  const byLabel = new Map<string, BacklinkGroupView>();
-  for (const group of groups) {
-    const links = [...(byLabel.get(group.label)?.links ?? []), ...group.links];
-    const distinct = [...new Map(links.map((link) => [link.href, link])).values()];
-    byLabel.set(group.label, { ...group, links: distinct });
-  }
-  return [...byLabel.values()];
+  return [...Map.groupBy(groups, ({ label }) => label).values()].flatMap((same) => {
+    const links = new Map(same.flatMap((group) => group.links.map((link) => [link.href, link])));
+    return same.slice(-1).map((last) => ({ ...last, links: [...links.values()] }));
+  });
 }
 
 /** The views of all passages and statements of an article, by address: what its compiled body asks for. */
 export function retellingView(corpus: LinkedCorpus, article: Article, pages: readonly PageEntry[]): RetellingView {
   const page = article.entry.id;
   const link = linksOn(corpus, page);
-  const actors = new Map(corpus.actors.map(({ entry }) => [entry.id, entry.fields]));
   const sentences = new Map<string, Sentence>();
   const passages: Record<string, PassageView> = {};
   const statements: Record<string, StatementView> = {};
   const articleName = article.entry.fields.name;
-  const markOf = (voice: string) => voiceMark(actors.get(voice)?.kind);
+  const actorOf = (voice: string) => corpus.actorsById.get(voice)?.entry.fields;
+  const markOf = (voice: string) => voiceMark(actorOf(voice)?.kind);
 
-  const notesOn = new Map<number, NoteView[]>();
-  for (const note of corpus.notes) {
-    const [first] = sentencesOn(note);
-    if (first?.article === article.key) notesOn.set(first.paragraph, [...(notesOn.get(first.paragraph) ?? []), noteView(note, link)]);
-  }
   const voicesOf = (spoken: readonly Sentence[]): VoiceView[] =>
     [...new Set(spoken.map(({ voice }) => voice).filter((voice) => voice !== 'author'))].map((voice) => ({
       sentences: spoken.filter((sentence) => sentence.voice === voice).map(({ reference }) => sentenceNumber(reference)),
       mark: markOf(voice),
-      name: actors.get(voice)?.name ?? voice,
+      name: actorOf(voice)?.name ?? voice,
       href: link({ kind: 'actor', id: voice }).href,
     }));
   const passageView = (passage: Passage): PassageView => ({
@@ -100,7 +93,7 @@ export function retellingView(corpus: LinkedCorpus, article: Article, pages: rea
     original: passage.original,
     articleName,
     voices: voicesOf(passage.sentences),
-    notes: notesOn.get(passage.number) ?? [],
+    notes: (corpus.notesAt.get(passage.address) ?? []).map((note) => noteView(note, link)),
     links: link,
     citedIn: merge(passage.sentences.flatMap(({ reference }) => backlinksTo(reference, { backlinks: corpus.backlinks, pages, page }))),
   });

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/model.ts';
 import { plainText } from '../markdown/linked-prose.ts';
 import { parseReference } from '../reference.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
-import { mainPages, siteName, type PageEntry } from '../site.ts';
+import { mainPages, type PageEntry } from '../site.ts';
 import { href, sharePage, type Page } from '../urls.ts';
 import { compareView } from './compare.ts';
 import { capitalised } from './capitalised.ts';
@@ -53,7 +53,7 @@ const kindNames: Partial<Record<ShareView['kind'], string>> = {
 const longestTitle = 70;
 
 /** A title with the page that holds the thing, which tells equal ones apart, and with the site’s name where there is room. */
-function documentTitle(title: string, label: string, names: readonly string[]): string {
+function documentTitle(title: string, label: string, siteName: string, names: readonly string[]): string {
   const placed = title.includes(label) ? title : `${title} · ${label}`;
   const fitting = [`${placed} · ${siteName}`, placed].find((text) => text.length <= longestTitle);
   return fitting ?? shorten(title, longestTitle, names);
@@ -71,6 +71,7 @@ interface Named {
 /** Makes share pages of what is named and what is known of it. */
 function printer({ corpus, pages }: Pick<ShareContext, 'corpus' | 'pages'>): (named: Named, body: ShareBody) => ShareView {
   const names = properNames(corpus);
+  const siteName = corpus.site.fields.name;
   const byPage = new Map(pages.map((entry) => [entry.page, entry]));
   return ({ address, kind, title, name, on, article }, body) => {
     const page = sharePage(address);
@@ -87,14 +88,15 @@ function printer({ corpus, pages }: Pick<ShareContext, 'corpus' | 'pages'>): (na
       page,
       kind,
       title,
-      documentTitle: documentTitle(shown, label, names),
+      documentTitle: documentTitle(shown, label, siteName, names),
       what: [is, ...moment].join(' · '),
       article,
       body,
-      place: { label: holder === undefined ? on : pageName(holder), href: href(page, { page: on, address }) },
+      place: { label: holder === undefined ? on : pageName(corpus, holder), href: href(page, { page: on, address }) },
       home: href(page, { page: 'index' }),
       preview: {
         page,
+        siteName,
         title: shown,
         description: body.description ?? describe(text, body.closing, names),
         picture: holder === undefined ? undefined : { page: on, alt: pictureAlt(corpus, holder) },

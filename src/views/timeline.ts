@@ -1,5 +1,5 @@
 /** What the timeline prints: its parts, their entries in order, and the drawn overview. Pure. */
-import type { PictureArticle, PictureEvent, Span } from '../charts/time-picture.ts';
+import type { PictureArticle, PictureEvent } from '../charts/time-picture.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { timelineAddress } from '../corpus/mentions.ts';
 import type { Article, Event } from '../corpus/model.ts';
@@ -7,10 +7,11 @@ import { formatEdtf, parseEdtf } from '../dates/edtf-date.ts';
 import { timelineSections, type PageSection } from '../page-sections.ts';
 import { parseReference } from '../reference.ts';
 import type { DateBasis } from '../schemas/event.ts';
-import { sourcesEnd, type PageEntry } from '../site.ts';
+import type { PageEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
+import { pictureTexts, type PictureTexts } from './site-page.ts';
 
 const page: Page = 'timeline';
 
@@ -56,7 +57,7 @@ export interface TimelinePart extends PageSection {
 
 export interface TimelineView {
   readonly parts: readonly TimelinePart[];
-  readonly picture: { readonly articles: readonly PictureArticle[]; readonly events: readonly PictureEvent[]; readonly domain: Span };
+  readonly picture: PictureTexts & { readonly articles: readonly PictureArticle[]; readonly events: readonly PictureEvent[] };
   readonly links: Links;
   /** The day on which the sources end, in words. */
   readonly sourcesEnd: string;
@@ -137,11 +138,11 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[]):
   return {
     parts: timelineSections(corpus.articles).map((section, index) => ({ ...section, entries: buckets[index] ?? [] })),
     picture: {
+      ...pictureTexts(corpus, page),
       articles: pictureArticles(corpus.articles, page),
       events: pictureEvents(corpus.events, page),
-      domain: { min: Date.UTC(2025, 0, 1), max: parseEdtf(sourcesEnd).max },
     },
     links,
-    sourcesEnd: formatEdtf(sourcesEnd),
+    sourcesEnd: formatEdtf(corpus.site.fields.sourcesEnd),
   };
 }

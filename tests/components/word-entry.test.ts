@@ -9,6 +9,7 @@ const word = {
   count: 1,
   cites: [linkTo('ga:17.1')],
   other: 'It has no word for it. [](meo:3.1)',
+  otherLabel: 'The other article',
   here: 'a wider war',
   why: 'It calls the outcome *inevitable*.',
 };

@@ -22,24 +22,27 @@ export interface Outcome {
 export interface ProjectCopy {
   readonly root: string;
   readonly dist: string;
-  /** Runs a script of `package.json` to its end, with some variables added to its environment. */
-  readonly run: (script: string, variables?: NodeJS.ProcessEnv) => Promise<Outcome>;
+  /** Runs a script of `package.json` to its end, with arguments. */
+  readonly run: (script: string, ...args: readonly string[]) => Promise<Outcome>;
   readonly remove: () => void;
 }
 
-/** Copies the project into a temporary folder. Each package is linked by itself, so that caches stay apart. */
-export function copyProject(): ProjectCopy {
+/**
+ * Copies the project into a temporary folder. Each package is linked by itself, so that caches stay apart.
+ * @param variables what its commands find in their environment besides
+ */
+export function copyProject(variables: NodeJS.ProcessEnv = {}): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'explainer-'));
   for (const name of copied.filter(existsSync)) cpSync(name, join(root, name), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((one) => !caches.includes(one))) {
     symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
   }
-  const run = (script: string, variables: NodeJS.ProcessEnv = {}) =>
+  const run = (script: string, ...args: readonly string[]) =>
     new Promise<Outcome>((settle) => {
       execFile(
         'npm',
-        ['run', '--silent', script],
+        ['run', '--silent', script, '--', ...args],
         { cwd: root, env: { ...plainEnvironment(), ...elsewhere, ...variables } },
         (error, _stdout, stderr) => {
           settle({ code: error === null ? 0 : Number(error.code), stderr });

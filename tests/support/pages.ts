@@ -1,5 +1,5 @@
 /** The pages of the built site, parsed as a browser parses them. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 
@@ -30,35 +30,40 @@ export function isSharePage(file: string): boolean {
   return file.startsWith('s/');
 }
 
-/** The paths of the pages that a reader goes through: all but the share pages. */
-export function mainFiles(dist: string): string[] {
-  return pageFiles(dist).filter((file) => !isSharePage(file));
-}
-
-/** What a share page is about, by how its address is written: the kinds of things, then the parts of an article, then all else. */
+/** What a share page is about, by how its address is written: a kind of thing, a part of an article, or a part of another page. */
 function shareKind(file: string): string {
   const address = file.slice('s/'.length, -'.html'.length);
   const [, thing] = /^(actor|event|q|topic|word|note|work)-/.exec(address) ?? [];
-  if (thing !== undefined) return thing;
-  return /^[a-z]+-(?:[sq]?)\d+(?:-\d+)?$/.test(address) ? address.replace(/^[a-z]+-/, '').replace(/\d+/g, '1') : 'part of a page';
+  const [, part] = /^[a-z]+-([qs]?\d+(?:-\d+)?)$/.exec(address) ?? [];
+  return thing ?? part?.replace(/\d+/g, '0') ?? 'part of another page';
 }
 
-/** The pages that stand for all in tests that take long: every main page, and one share page of each kind. */
-export function sampleFiles(dist: string): string[] {
-  const shares = pageFiles(dist).filter(isSharePage);
-  return [...mainFiles(dist), ...new Map(shares.map((file) => [shareKind(file), file])).values()];
+/**
+ * The pages that a browser has to be shown: all main pages and, of the many share pages, the first of each kind.
+ * What holds for every page alike is tested on the files.
+ */
+export function samplePages(dist: string): string[] {
+  const kinds = new Set<string>();
+  return pageFiles(dist).filter((file) => {
+    if (!isSharePage(file)) return true;
+    const kind = shareKind(file);
+    const first = !kinds.has(kind);
+    kinds.add(kind);
+    return first;
+  });
 }
 
 const read = new Map<string, BuiltPage>();
 
-/** Reads one page; the site is built before the tests and does not change. */
+/** Reads one page; what has been read and did not change since is not read again. */
 export function readPage(dist: string, file: string): BuiltPage {
   const path = join(dist, file);
-  const known = read.get(path);
+  const version = `${path} ${statSync(path).mtimeMs}`;
+  const known = read.get(version);
   if (known !== undefined) return known;
   const html = readFileSync(path, 'utf8');
   const page = { file, html, $: load(html) };
-  read.set(path, page);
+  read.set(version, page);
   return page;
 }
 

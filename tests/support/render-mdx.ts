@@ -46,5 +46,7 @@ export async function renderMdx(body: string, props: PageProps = {}, frontmatter
     },
   );
   const components = { Passage: 'Passage', Statement: 'Statement', Reference: 'Reference' };
-  return print(Content({ links: {}, passages: {}, statements: {}, ...props, components })).replace(/\n/g, '');
+  return print(
+    Content({ passages: {}, statements: {}, ...props, links: (reference: string) => props.links?.[reference], components }),
+  ).replace(/\n/g, '');
 }

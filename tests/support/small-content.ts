@@ -1,7 +1,7 @@
 /** A sound content folder in miniature: two accounts, three years apart, of a bridge in a village. */
 import { assemble } from '../../src/corpus/assemble.ts';
 import type { LinkedCorpus } from '../../src/corpus/index.ts';
-import { linkBacklinks } from '../../src/corpus/link.ts';
+import { linkCorpus } from '../../src/corpus/link.ts';
 import { readEntries } from '../../src/corpus/read.ts';
 import { ContentFolder } from './content-folder.ts';
 
@@ -158,9 +158,53 @@ The [council](actor:council), by its account. [](vp:2.1)
   'pages/index.mdx': `---
 title: one bridge, as two accounts tell it
 description: Two accounts of one bridge.
+lede: Two accounts, three years apart, of a bridge.
+picture:
+  title: Two accounts, three years apart
+  description: A line of time with the two accounts.
+  span: "2000/2005"
+  between: three years and one bridge apart
 ---
 
 Two accounts tell of one bridge. [](ml:1.1)[](vp:1.1)
+`,
+  'pages/compare.mdx': `---
+title: The comparison
+description: What two accounts of one bridge agree on.
+---
+`,
+  'pages/timeline.mdx': `---
+title: Timeline
+description: What happened before, between and after the two accounts.
+lede: What the two accounts speak of, and when it happened.
+picture:
+  title: The two accounts and the dated events
+  description: A line of time with all events.
+  span: "2000/2005"
+---
+`,
+  'pages/faq.mdx': `---
+title: Questions and answers
+description: Answers from both accounts.
+lede: Each answer is taken from both accounts.
+---
+`,
+  'pages/glossary.mdx': `---
+title: Glossary
+description: Who is who in the two accounts.
+lede: First everybody, then the words that only one account would use.
+---
+`,
+  'pages/notes.mdx': `---
+title: Notes
+description: What the record says of each.
+lede: Notes on single sentences.
+---
+`,
+  'pages/sources.mdx': `---
+title: Sources
+description: The two accounts and the public record.
+---
 `,
   'pages/about.mdx': `---
 title: How this site was made
@@ -274,6 +318,11 @@ glossary.html#word-death-trap
 sources.html#work-s1
 sources.html#work-s2
 `,
+  'site.yaml': `name: One Bridge, Two Accounts
+purpose: Two accounts tell of one bridge, and the site says who says what.
+compared: [ml, vp]
+sourcesEnd: "2005"
+`,
   'exceptions.yaml': `- id: obviously-short
   rule: listed-words
   file: content/pages/about.mdx
@@ -310,6 +359,5 @@ export function smallContent(): ContentFolder {
 export function smallCorpus(change: (content: ContentFolder) => void = () => {}): LinkedCorpus {
   using content = smallContent();
   change(content);
-  const corpus = assemble(readEntries(content.root).entries);
-  return { ...corpus, backlinks: linkBacklinks(corpus) };
+  return linkCorpus(assemble(readEntries(content.root).entries));
 }

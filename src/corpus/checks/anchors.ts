@@ -1,11 +1,12 @@
 import { addressesOf } from '../addresses.ts';
 import { formatAnchor } from '../anchor-lines.ts';
+import { newAddresses } from '../new-addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { Anchor, Corpus } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { validReferences } from './references.ts';
 
-const rule = 'anchors';
+const rule = 'anchors' as const;
 const file = 'content/anchors.txt';
 
 /** Lines that say again what a line above has said. */
@@ -30,7 +31,7 @@ function repeated(anchors: readonly Anchor[]): Finding[] {
   });
 }
 
-/** Rule: no published address disappears. Each is listed in `anchors.txt`, and is on its page or retired with a word on where its content is. */
+/** @returns what breaks the rule `anchors`, which `rules.ts` explains */
 export function anchors(corpus: Corpus): Finding[] {
   const printed = new Map(addressesOf(corpus).map((one) => [formatAnchor(one), one]));
   const isRetired = ({ entry }: Anchor) => entry.fields.retired !== undefined;
@@ -82,18 +83,12 @@ export function anchors(corpus: Corpus): Finding[] {
             ]),
       ];
     }),
-    ...[...printed].flatMap(([anchor, { place }]) =>
-      listed.has(anchor)
-        ? []
-        : [
-            {
-              rule,
-              place,
-              found: `the address ${anchor}, which ${file} does not list`,
-              expected: 'every address in it',
-              remedy: 'Run npm run anchors.',
-            },
-          ],
-    ),
+    ...newAddresses(corpus).map((one) => ({
+      rule,
+      place: one.place,
+      found: `the address ${formatAnchor(one)}, which ${file} does not list`,
+      expected: 'every address in it',
+      remedy: 'Run npm run anchors.',
+    })),
   ];
 }

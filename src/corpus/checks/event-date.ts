@@ -53,7 +53,7 @@ function complaints(fields: EventFields): Complaint[] {
   return found.filter((complaint) => complaint !== undefined);
 }
 
-/** Rule: an event has a date and what it rests on, or neither and a place in the order. */
+/** @returns what breaks the rule `event-date`, which `rules.ts` explains */
 export function eventDate(corpus: Corpus): Finding[] {
   return corpus.events.flatMap(({ entry }) =>
     complaints(entry.fields).map(({ field, ...rest }) => ({ rule: 'event-date', place: entry.place([field]), ...rest })),

@@ -1,7 +1,13 @@
 import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 
-/** Rule: no two paragraphs of an article share a locator, nor does one locator stand within another. */
+/** Every run of neighbouring words, the whole among them. */
+function runsOf(words: string): string[] {
+  const all = words.split(' ');
+  return all.flatMap((_, from) => all.slice(from).map((_, length) => all.slice(from, from + length + 1).join(' ')));
+}
+
+/** @returns what breaks the rule `locators`, which `rules.ts` explains */
 export function locators(corpus: Corpus): Finding[] {
   return corpus.articles.flatMap(({ ledger }) => {
     const all = ledger.fields.sections.flatMap((section, s) =>
@@ -11,8 +17,12 @@ export function locators(corpus: Corpus): Finding[] {
         place: ledger.place(['sections', s, 'paragraphs', p, 'locator']),
       })),
     );
-    return all.flatMap(({ words, number, place }, index) => {
-      const other = all.find((one, at) => at !== index && one.words.includes(words));
+    const numbers = Map.groupBy(
+      all.flatMap(({ words, number }) => [...new Set(runsOf(words))].map((run) => ({ run, number }))),
+      ({ run }) => run,
+    );
+    return all.flatMap(({ words, number, place }) => {
+      const other = numbers.get(words)?.find((one) => one.number !== number);
       return other === undefined
         ? []
         : [

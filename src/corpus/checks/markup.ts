@@ -36,11 +36,12 @@ function inBody(entry: Entry<unknown>, form: HeadingForm): Finding[] {
   visit(parseBody(entry.body), (node) => {
     const found = complaint(node, form);
     if (found === undefined) return node.type === 'heading' && form === 'addressed' ? SKIP : undefined;
-    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
+    const [source = ''] = entry.body.slice(offset, offset + 50).split('\n');
     findings.push({
       rule: 'markup',
       place: entry.place({ line, column }),
-      found,
+      found: node.type === 'link' ? found : `${found}: ${source}`,
       expected: `paragraphs, *italics*, typed links such as [text](actor:trump)${headingForms[form]}`,
       remedy: node.type === 'link' ? citeInstead : undefined,
     });
@@ -69,7 +70,7 @@ function inFields(corpus: Corpus): Finding[] {
   );
 }
 
-/** Rule: content holds prose and typed links; no code, no HTML, no links past the bibliography. */
+/** @returns what breaks the rule `markup`, which `rules.ts` explains */
 export function markup(corpus: Corpus): Finding[] {
   return [
     ...inFields(corpus),

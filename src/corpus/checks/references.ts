@@ -1,4 +1,5 @@
-import { formatReference, thingKinds } from '../../reference.ts';
+import { formatReference, thingKinds, type Reference } from '../../reference.ts';
+import { addressOf } from '../../urls.ts';
 import type { Place } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 import { mentionsIn } from '../mentions.ts';
@@ -20,17 +21,22 @@ export function validReferences(corpus: Corpus): string[] {
   ];
 }
 
-/** Valid references that begin as the given one does: of the same article, or the same kind of thing. */
-function alike(text: string, valid: readonly string[]): string[] {
-  const prefix = text.slice(0, text.indexOf(':') + 1);
-  const same = valid.filter((candidate) => candidate.startsWith(prefix));
-  return same.length > 0 ? same : [...valid];
-}
+const prefixOf = (text: string) => text.slice(0, text.indexOf(':') + 1);
 
-/** Rule: every reference names something that exists: links, citations, voices, the order of events, the asker of a question. */
+/** @returns what breaks the rule `references`, which `rules.ts` explains */
 export function references(corpus: Corpus): Finding[] {
   const valid = validReferences(corpus);
   const known = new Set(valid);
+  const retired = new Map(
+    corpus.anchors.flatMap(({ entry: { fields } }) => (fields.retired === undefined ? [] : [[fields.address, fields.retired] as const])),
+  );
+  /** For a retired thing, where its content is now. */
+  const remedyOf = (reference: Reference): Pick<Finding, 'remedy'> => {
+    const retirement = retired.get(addressOf(reference));
+    if (retirement === undefined) return {};
+    return { remedy: `It was retired${retirement.to === null ? '' : `; its content is at "${retirement.to}"`}: ${retirement.why}` };
+  };
+  const alike = Map.groupBy(valid, prefixOf);
   const finding = (text: string, expected: string, place: Place, options: readonly string[]): Finding => ({
     rule: 'references',
     place,
@@ -38,7 +44,8 @@ export function references(corpus: Corpus): Finding[] {
     expected,
     remedy: nearest(text, options),
   });
-  const askers = ['site', ...corpus.articles.map(({ key }) => key)];
+  const keys = corpus.articles.map(({ key }) => key);
+  const askers = ['site', ...keys];
   const events = corpus.events.map(({ entry }) => entry.id);
   const after = new Map(corpus.events.map(({ entry }) => [entry.id, entry.fields.after]));
   const leadsToDate = (id: string): boolean => {
@@ -51,22 +58,29 @@ export function references(corpus: Corpus): Finding[] {
   };
   const topics = corpus.topics.map(({ entry }) => entry.id);
   const voices = ['author', ...corpus.actors.map(({ entry }) => entry.id)];
+  const [knownTopics, knownVoices] = [new Set(topics), new Set(voices)];
   return [
     ...mentionsIn(corpus)
       .filter(({ text, role }) => role !== 'voice' && !known.has(text))
       .map(({ text, reference, place }) =>
         reference === undefined
           ? finding(text, `a reference such as ga:4.1, or one of the kinds ${thingKinds.join(', ')} with an id`, place, valid)
-          : finding(text, `a reference to something that exists`, place, alike(text, valid)),
+          : { ...finding(text, `a reference to something that exists`, place, alike.get(prefixOf(text)) ?? valid), ...remedyOf(reference) },
       ),
     ...corpus.articles
       .flatMap(sentencesOf)
-      .filter(({ voice }) => !voices.includes(voice))
+      .filter(({ voice }) => !knownVoices.has(voice))
       .map(({ voice, place }) => finding(voice, 'a voice: "author", or the id of an actor', place, voices)),
     ...corpus.articles
       .flatMap(sentencesOf)
-      .filter(({ topic }) => !topics.includes(topic))
-      .map(({ topic, place }) => finding(topic, 'the id of a topic', place, topics)),
+      .flatMap(({ topic, place }) =>
+        topic === undefined || knownTopics.has(topic) ? [] : [finding(topic, 'the id of a topic', place, topics)],
+      ),
+    ...(corpus.site?.fields.compared ?? []).flatMap((key, index) =>
+      keys.includes(key) || corpus.site === undefined
+        ? []
+        : [finding(key, 'the key of an article', corpus.site.place(['compared', index]), keys)],
+    ),
     ...corpus.events.flatMap(({ entry }) => {
       const { after } = entry.fields;
       if (after === undefined || leadsToDate(after)) return [];
@@ -83,7 +97,7 @@ export function references(corpus: Corpus): Finding[] {
       .filter(({ entry }) => !askers.includes(entry.fields.asked))
       .map(({ entry }) => finding(entry.fields.asked, 'who asks: "site", or the key of an article', entry.place(['asked']), askers)),
     ...corpus.words
-      .filter(({ entry }) => !askers.slice(1).includes(entry.fields.article))
-      .map(({ entry }) => finding(entry.fields.article, 'the key of an article', entry.place(['article']), askers.slice(1))),
+      .filter(({ entry }) => !keys.includes(entry.fields.article))
+      .map(({ entry }) => finding(entry.fields.article, 'the key of an article', entry.place(['article']), keys)),
   ];
 }

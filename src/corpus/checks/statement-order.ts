@@ -42,7 +42,7 @@ function inArticle({ entry, sections }: Article): Finding[] {
   return findings;
 }
 
-/** Rule: a retelling follows the article's order, section by section and paragraph by paragraph. */
+/** @returns what breaks the rule `statement-order`, which `rules.ts` explains */
 export function statementOrder(corpus: Corpus): Finding[] {
   return corpus.articles.flatMap(inArticle);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 
-/** Rule: topics are numbered from 1 without a gap. */
+/** @returns what breaks the rule `topic-order`, which `rules.ts` explains */
 export function topicOrder(corpus: Corpus): Finding[] {
   return corpus.topics.flatMap(({ entry }, index) =>
     entry.fields.order === index + 1

@@ -1,19 +1,28 @@
 import type { Finding } from '../finding.ts';
 import { isSilent, sideTolerance, spread, wordCount } from '../balance.ts';
-import { sentencesOf, type Corpus, type Topic } from '../model.ts';
+import { sentencesOf, type Article, type Corpus, type Topic } from '../model.ts';
 
-function silenceFindings(topic: Topic, corpus: Corpus): Finding[] {
+/** How many sentences of an article belong to each topic. */
+type Tally = ReadonlyMap<string | undefined, number>;
+
+function tallyOf(article: Article): Tally {
+  const tally = new Map<string | undefined, number>();
+  for (const { topic } of sentencesOf(article)) tally.set(topic, (tally.get(topic) ?? 0) + 1);
+  return tally;
+}
+
+function silenceFindings(topic: Topic, tallies: ReadonlyMap<Article, Tally>): Finding[] {
   const { entry } = topic;
-  const silent = corpus.articles.filter(({ key }) => isSilent(topic, key));
+  const silent = [...tallies].filter(([{ key }]) => isSilent(topic, key));
   const relation = entry.fields.relation === 'one-silent';
-  const findings: Finding[] = silent.flatMap((article) => {
-    const own = sentencesOf(article).filter((sentence) => sentence.topic === entry.id);
-    if (own.length === 0) return [];
+  const findings: Finding[] = silent.flatMap(([article, tally]) => {
+    const own = tally.get(entry.id);
+    if (own === undefined) return [];
     return [
       {
         rule: 'topic-sides',
         place: entry.place(['says', article.key]),
-        found: `silence of "${article.key}", of which the ledger assigns ${own.length} sentences to this topic`,
+        found: `silence of "${article.key}", of which the ledger assigns ${own} sentences to this topic`,
         expected: 'what those sentences say, under "text"',
         remedy: `Retell them, or assign them to other topics in ${article.ledger.file}.`,
       },
@@ -38,11 +47,12 @@ function silenceFindings(topic: Topic, corpus: Corpus): Finding[] {
   return findings;
 }
 
-/** Rule: a side is silent, and the relation says so, only where the article has no sentence on the topic. Both sides are of about the same length. */
+/** @returns what breaks the rule `topic-sides`, which `rules.ts` explains */
 export function topicSides(corpus: Corpus): Finding[] {
+  const tallies = new Map(corpus.compared.map((article) => [article, tallyOf(article)]));
   return corpus.topics.flatMap((topic) => {
-    const findings = silenceFindings(topic, corpus);
-    const spoken = corpus.articles.filter(({ key }) => !isSilent(topic, key));
+    const findings = silenceFindings(topic, tallies);
+    const spoken = corpus.compared.filter(({ key }) => !isSilent(topic, key));
     const lengths = spoken.map(({ key }) => wordCount(topic.says.get(key) ?? []));
     const difference = Math.max(...lengths) - Math.min(...lengths);
     if (spoken.length > 1 && spread(lengths) > sideTolerance.share && difference > sideTolerance.words) {

@@ -2,7 +2,7 @@ import { linkBacklinks } from '../link.ts';
 import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 
-/** Rule: nothing is defined and never used: every actor is mentioned or speaks, every work is cited. */
+/** @returns what breaks the rule `used`, which `rules.ts` explains */
 export function used(corpus: Corpus): Finding[] {
   const backlinks = linkBacklinks(corpus);
   const unused = (
@@ -11,7 +11,7 @@ export function used(corpus: Corpus): Finding[] {
   ) =>
     all
       .filter(({ entry }) => backlinks({ kind, id: entry.id }).length === 0)
-      .map(({ entry }) => ({
+      .map(({ entry }): Finding => ({
         rule: 'used',
         place: entry.place(kind === 'work' ? ['id'] : ['name']),
         found: `${kind === 'work' ? 'a work that nothing cites' : 'an actor that nothing mentions'}: "${entry.id}"`,

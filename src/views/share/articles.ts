@@ -11,11 +11,12 @@ import type { ShareBodies, ShareBody, ShareComparison, ShareContext, ShareRow } 
 import { originals, row } from './rows.ts';
 import { inline, oneOfTheArticles, sidesOf, topicsOf } from './sides.ts';
 
-/** When each article was written. */
-function moments({ articles }: Corpus): ShareComparison {
+/** When an article and those that are compared were written. */
+function moments(corpus: Corpus, own: Article): ShareComparison {
   return {
-    heading: 'When the two were written',
-    sides: sidesOf({ articles }, ({ entry: { fields } }) => ({
+    heading: 'When the articles were written',
+    sides: sidesOf(corpus, ({ key, entry: { fields } }) => ({
+      silent: key !== own.key && !corpus.compared.some((article) => article.key === key),
       content: [
         inline(`Written ${formatEdtf(fields.written.edtf)}, by our estimate. It cannot lie outside ${formatEdtf(fields.written.bounds)}.`),
       ],
@@ -57,7 +58,7 @@ export function articleBodies(article: Article, context: ShareContext): ShareBod
   const content = (address: string) => context.linkables.get(address)?.content ?? [];
   const written = (address: string, text: readonly LinkedParagraph[]): ShareBodies[number] => [
     address,
-    { text, comparisons: [moments(context.corpus)], rows: [], closing },
+    { text, comparisons: [moments(context.corpus, article)], rows: [], closing },
   ];
   const body = (
     text: readonly LinkedParagraph[],

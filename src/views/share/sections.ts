@@ -42,11 +42,11 @@ function holdings({ corpus, links, pages, linkables }: ShareContext): Map<string
       const own = corpus.actors.filter(({ entry }) => entry.fields.kind === kind);
       return [address, own.map(({ entry }) => links({ kind: 'actor', id: entry.id }))] as const;
     }),
-    ...wordSections(corpus.articles).map(({ address, article }) => {
+    ...wordSections(corpus).map(({ address, article }) => {
       const own = corpus.words.filter(({ entry }) => entry.fields.article === article);
       return [address, own.map(({ entry }) => ({ ...links({ kind: 'word', id: entry.id }), term: true }))] as const;
     }),
-    ...noteSections(corpus.articles).map(({ address, article }) => {
+    ...noteSections(corpus).map(({ address, article }) => {
       const own = corpus.notes.filter((note) => sentencesOn(note)[0]?.article === article);
       return [
         address,
@@ -69,8 +69,8 @@ function counted({ corpus }: ShareContext): Map<string, ShareComparison> {
       {
         heading: 'How many sentences each voice speaks',
         sides: sidesOf(corpus, (article) => {
-          const index = corpus.articles.indexOf(article);
-          return { content: voices.map(({ id, counts }) => inline(`${voiceGroupLabels[id]}: ${counts[index] ?? 0}.`)) };
+          const index = corpus.compared.indexOf(article);
+          return { silent: index < 0, content: voices.map(({ id, counts }) => inline(`${voiceGroupLabels[id]}: ${counts[index] ?? 0}.`)) };
         }),
       },
     ],
@@ -80,7 +80,10 @@ function counted({ corpus }: ShareContext): Map<string, ShareComparison> {
         heading: 'How long each article is',
         sides: sidesOf(corpus, (article) => {
           const paragraphs = article.sections.reduce((sum, { passages }) => sum + passages.length, 0);
-          return { content: [inline(`${paragraphs} paragraphs with ${sentencesOf(article).length} sentences.`)] };
+          return {
+            silent: !corpus.compared.includes(article),
+            content: [inline(`${paragraphs} paragraphs with ${sentencesOf(article).length} sentences.`)],
+          };
         }),
       },
     ],

@@ -16,27 +16,29 @@ export function term(text: string): PhrasingContent {
   return { type: 'emphasis', children: [{ type: 'text', value: text }] };
 }
 
-/** A side for each article. */
+/** A side for each of the two articles that are compared, and for any other that is not silent. */
 export function sidesOf(
-  { articles }: Pick<Corpus, 'articles'>,
+  { articles, compared }: Pick<Corpus, 'articles' | 'compared'>,
   of: (article: Article) => Pick<ShareSide, 'content'> & Partial<Pick<ShareSide, 'silent' | 'cites'>>,
 ): ShareSide[] {
-  return articles.map((article) => ({
-    key: article.key,
-    article: article.entry.fields.name,
-    moment: article.entry.fields.moment,
-    silent: false,
-    cites: [],
-    ...of(article),
-  }));
+  return articles
+    .map((article) => ({
+      key: article.key,
+      article: article.entry.fields.name,
+      moment: article.entry.fields.moment,
+      silent: false,
+      cites: [],
+      ...of(article),
+    }))
+    .filter(({ silent }, index) => !silent || compared.some((article) => article === articles[index]));
 }
 
 /** What both say on a topic, or that one does not address it. */
-export function topicComparison({ articles }: Pick<Corpus, 'articles'>, topic: TopicView): ShareComparison {
+export function topicComparison(corpus: Pick<Corpus, 'articles' | 'compared'>, topic: TopicView): ShareComparison {
   return {
     heading: topic.question,
     href: topic.href,
-    sides: sidesOf({ articles }, ({ key }) => {
+    sides: sidesOf(corpus, ({ key }) => {
       const side = topic.sides.find((one) => one.key === key);
       return { silent: side?.silent ?? true, content: linkedField(side?.text ?? ''), cites: side?.cites ?? [] };
     }),
@@ -63,12 +65,14 @@ function inShort({ heading, href, sides, relation }: ShareComparison): ShareComp
 
 /** What both articles say on the topics of some sentences, in the order in which the topics come up. */
 export function topicsOf(sentences: readonly Sentence[], { topics }: Pick<ShareContext, 'topics'>): ShareComparison[] {
-  const found = [...new Set(sentences.map(({ topic }) => topic))].flatMap((topic) => topics.get(topic) ?? []);
+  const found = [...new Set(sentences.map(({ topic }) => topic))].flatMap((topic) => topics.get(topic ?? '') ?? []);
   return found.length > manyTopics ? found.map(inShort) : found;
 }
 
 /** Which of the articles one is, for the end of a description: `the later of two articles, …`. */
-export function oneOfTheArticles(corpus: Pick<Corpus, 'articles'>, key: string): string {
-  const index = corpus.articles.findIndex((article) => article.key === key);
-  return `the ${index === 0 ? 'earlier' : 'later'} of two articles, ${articleNames(corpus)}`;
+export function oneOfTheArticles(corpus: Pick<Corpus, 'articles' | 'compared'>, key: string): string {
+  const index = corpus.compared.findIndex((article) => article.key === key);
+  if (index >= 0) return `the ${index === 0 ? 'earlier' : 'later'} of two articles, ${articleNames(corpus)}`;
+  const name = corpus.articles.find((article) => article.key === key)?.entry.fields.name ?? key;
+  return `${name}, read beside ${articleNames(corpus)}`;
 }

@@ -129,3 +129,48 @@ describe('labels', () => {
     expect(Math.min(Math.abs(textAt - (bar?.from ?? NaN)), Math.abs(textAt - (bar?.to ?? NaN)))).toBeGreaterThan(20);
   });
 });
+
+describe('the names of articles', () => {
+  const named = (name: string, at: string) => ({ ...article(day(at), day(at)), name });
+  const close = [named('The first of three', '2001-06-01'), named('The second of three', '2001-06-10'), named('The third', '2001-06-20')];
+
+  it('stand at the outer ends of their bounds', () => {
+    const bounds = [span('2001-02-01', '2001-03-01'), span('2001-11-01', '2001-12-01')];
+    const { articles, nameRows } = picture({ articles: bounds.map((one) => article(one, one)) });
+    expect(articles.map(({ drawn }) => [drawn.textAt, drawn.anchor])).toEqual([
+      [31, 'start'],
+      [334, 'end'],
+    ]);
+    expect(nameRows).toBe(1);
+  });
+
+  it('that would touch stand in rows, on a line that runs across', () => {
+    const { articles, nameRows } = picture({ articles: close });
+    expect(new Set(articles.map(({ drawn: { row } }) => row)).size).toBe(3);
+    expect(nameRows).toBe(3);
+  });
+
+  it('that would touch stand below each other, on a line that runs down, and labels keep clear of them', () => {
+    const { articles, events } = picture({ articles: close, events: [event(day('2001-06-11'), 'Label')], direction: 'down' });
+    const places = articles.map(({ drawn: { textAt } }) => textAt);
+    places.slice(1).forEach((place, index) => expect(place - (places[index] ?? 0)).toBeGreaterThanOrEqual(40));
+    const label = events[0]?.drawn?.textAt ?? 0;
+    for (const place of places) expect(label <= place - 30 || label >= place + 20).toBe(true);
+  });
+});
+
+describe('labels that find no place', () => {
+  const crowd = Array.from({ length: 200 }, (_, index) => event(day(`2001-0${1 + (index % 9)}-15`), `Event ${index}`)).toSorted(
+    (a, b) => a.min - b.min,
+  );
+
+  it.each(['across', 'down'] as const)('are left out on a line that runs %s, and their events are not', (direction) => {
+    const { events, rows } = picture({ events: crowd, direction });
+    expect(events).toHaveLength(crowd.length);
+    expect(rows).toBeLessThanOrEqual(6);
+    const drawn = events.flatMap((one) => one.drawn ?? []);
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(drawn.length).toBeLessThan(100);
+    for (const { textAt } of drawn) expect(textAt).toBeLessThanOrEqual(385);
+  });
+});

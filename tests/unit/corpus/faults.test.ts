@@ -79,6 +79,11 @@ describe('files', () => {
     finding('files', works, 1, 'found no such file', 'a list of entries'),
   );
   fault(
+    'reports that nothing says what the site is about',
+    (content) => content.remove('content/site.yaml'),
+    finding('files', 'content/site.yaml', 1, 'found no such file', 'a file with the fields name, purpose'),
+  );
+  fault(
     'reports an empty list',
     (content) => content.write(works, '[]\n'),
     finding('files', works, 1, 'found no list', 'at least one entry'),
@@ -715,7 +720,13 @@ describe('topics and notes', () => {
   fault(
     'reports a sentence that belongs to no topic',
     edit(gaLedger, '{ number: 2, voice: author, kind: fact, topic: arab-gulf-states }', '{ number: 2, voice: author, kind: fact }'),
-    finding('schema', gaLedger, '{ number: 2, voice: author, kind: fact }', 'nothing for', 'topic'),
+    finding(
+      'sentence-topic',
+      gaLedger,
+      '{ number: 2, voice: author, kind: fact }',
+      'a sentence without a topic',
+      'one of the two compared',
+    ),
   );
   fault(
     'reports a sentence that belongs to two topics',

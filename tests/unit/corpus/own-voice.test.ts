@@ -55,6 +55,7 @@ describe('the texts of a corpus', () => {
     ['what happened', 'content/events/flood.yaml: The river rose, and the council sent help.'],
     ['what the site writes for a word', 'content/words/death-trap.yaml: the old bridge'],
     ['why', 'content/words/death-trap.yaml: The term judges while it names. The council has a plainer one.'],
+    ['what the site does', 'content/site.yaml: Two accounts tell of one bridge, and the site says who says what.'],
     ['the prose of a page', 'content/pages/about.mdx: The glossary lists them.'],
     ['the description of a page', 'content/pages/about.mdx: Obviously, how it was made.'],
     ['the subject of a work, in our words', 'content/works.yaml: Minutes of the opening'],

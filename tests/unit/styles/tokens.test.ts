@@ -13,6 +13,7 @@ describe('tokens', () => {
 
   it('of the site hold a colour for all that the pictures draw', () => {
     const tokens = tokensIn(readFileSync('src/styles/tokens.css', 'utf8'));
-    for (const name of ['paper', 'ink', 'ink-2', 'rule', 'meo', 'ga']) expect(tokens.get(name), name).toMatch(/^#[0-9a-f]{6}$/);
+    for (const name of ['paper', 'ink', 'ink-2', 'rule', 'hue-1', 'hue-2', 'hue-3'])
+      expect(tokens.get(name), name).toMatch(/^#[0-9a-f]{6}$/);
   });
 });

@@ -4,7 +4,7 @@ import { metaTags, pagePreview } from '../../../src/views/link-preview.ts';
 import { smallCorpus } from '../../support/small-content.ts';
 
 const corpus = smallCorpus();
-const pages = [...mainPages(corpus), notFound];
+const pages = [...mainPages(corpus), notFound(corpus.site.fields.name)];
 const site = new URL('https://example.org/some/where/');
 
 function previewOf(page: string) {

@@ -19,7 +19,11 @@ const entry = (id: string, change?: (content: ContentFolder) => void): EventEntr
 
 describe('parts', () => {
   it('lie before, between and after the articles, and each article begins one', () => {
-    expect(view().parts.map(({ heading }) => heading)).toEqual(['Before The Mill Letter', 'Between the two articles', 'What followed']);
+    expect(view().parts.map(({ heading }) => heading)).toEqual([
+      'Before The Mill Letter',
+      'Between The Mill Letter and The Valley Paper',
+      'What followed',
+    ]);
     expect(addresses(view().parts)).toEqual([['event-flood', 'event-closing'], ['timeline-ml', 'event-opening'], ['timeline-vp']]);
   });
 

@@ -65,7 +65,7 @@ export function readingAgeOf(paragraph: string): number | undefined {
 }
 
 /**
- * Language rule 23: a reader of sixteen follows every paragraph. The subject has long words of its own (enrichment, agreement, security),
+ * The rule `reading-age`, which `rules.ts` explains. The subject has long words of its own (enrichment, agreement, security),
  * so a paragraph breaks the rule where all formulas agree, those that weigh words and those that weigh sentences.
  */
 export const readingAge = languageCheck('reading-age', ({ form, whole }) => {

@@ -14,7 +14,9 @@ export function corpusSaying(body: string): Corpus {
       'line' in spot ? { file, ...spot } : { file, line: 1, column: 1 },
   };
   const corpus = {
+    site: undefined,
     articles: [],
+    compared: [],
     actors: [],
     events: [],
     pages: [],
