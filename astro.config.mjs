@@ -6,6 +6,7 @@ import { rehypeSections } from './src/markdown/rehype-sections.ts';
 import { remarkHeadings } from './src/markdown/remark-headings.ts';
 import { remarkReferences } from './src/markdown/remark-references.ts';
 import { remarkRetelling } from './src/markdown/remark-retelling.ts';
+import { publishedFiles } from './src/published-files.ts';
 import { securityPolicy } from './src/security-policy.ts';
 import { parseSiteUrl } from './src/site-url.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   // Editors check and complete front matter by the schemas that Astro writes into .astro/.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), securityPolicy()],
+  integrations: [contentCheck(), mdx(), publishedFiles(), securityPolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

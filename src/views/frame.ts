@@ -4,6 +4,7 @@ import { parseReference } from '../reference.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import { mainPages, notFound, type PageEntry } from '../site.ts';
 import type { Page } from '../urls.ts';
+import { pagePreview, type LinkPreview } from './link-preview.ts';
 import { linksOn, type LinkView } from './links.ts';
 
 /** An address that was published on the page and has left it. */
@@ -18,6 +19,7 @@ export interface RetiredAddress {
 export interface Frame {
   readonly entry: PageEntry;
   readonly site: SiteFields;
+  readonly preview: LinkPreview;
   readonly navigation: readonly PageEntry[];
   /** The pages beside it in the navigation, the one before first. */
   readonly beside: readonly { readonly rel: 'prev' | 'next'; readonly entry: PageEntry }[];
@@ -39,6 +41,7 @@ export function frameOf(corpus: LinkedCorpus, page: Page): Frame {
   const [before, after] = place < 0 ? [] : [listed[place - 1], listed[place + 1]];
   return {
     entry,
+    preview: pagePreview(corpus, entry),
     site: corpus.site.fields,
     navigation,
     beside: [

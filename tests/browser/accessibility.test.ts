@@ -5,7 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fileAddress, launchBrowser } from '../support/browser.ts';
-import { pageFiles } from '../support/pages.ts';
+import { samplePages } from '../support/pages.ts';
 
 declare global {
   interface Window {
@@ -52,7 +52,7 @@ describe.each([
   });
   afterAll(() => page.close());
 
-  test.each(pageFiles(dist))('%s has no violation', async (file) => {
+  test.each(samplePages(dist))('%s has no violation', async (file) => {
     await page.goto(fileAddress(dist, file));
     expect.soft(await violations(page)).toEqual([]);
 

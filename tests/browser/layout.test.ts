@@ -2,10 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fileAddress, launchBrowser } from '../support/browser.ts';
-import { pageFiles } from '../support/pages.ts';
+import { samplePages } from '../support/pages.ts';
 
 const dist = inject('dist');
-const files = pageFiles(dist);
+const files = samplePages(dist);
 
 let browser: Browser;
 beforeAll(async () => {
