@@ -78,6 +78,14 @@ export function mainPages({ articles, pages }: Pick<Corpus, 'articles' | 'pages'
   ];
 }
 
+/** The page of the search: the field on every page leads to it. */
+export const searchPage: PageEntry = {
+  page: 'search',
+  label: 'Search',
+  title: 'Search',
+  description: `Every statement, actor, event, question, topic, contested word, note and work of ${siteName}, to be searched or read from A to Z.`,
+};
+
 /** The page for an address that does not exist: no navigation leads to it. */
 export const notFound: PageEntry = {
   page: '404',

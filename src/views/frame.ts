@@ -1,7 +1,7 @@
 /** What every page prints around its text: the navigation, and a word for each address that was retired from it. Pure. */
 import type { Corpus } from '../corpus/model.ts';
 import { parseReference } from '../reference.ts';
-import { mainPages, notFound, type PageEntry } from '../site.ts';
+import { mainPages, notFound, searchPage, type PageEntry } from '../site.ts';
 import type { Page } from '../urls.ts';
 import { linksOn, type LinkView } from './links.ts';
 
@@ -28,7 +28,7 @@ export function frameOf(corpus: Corpus, page: Page): Frame {
   const gone = corpus.anchors.filter(({ entry }) => entry.fields.page === page && entry.fields.retired !== undefined);
   const links = gone.length === 0 ? undefined : linksOn(corpus, page);
   const navigation = mainPages(corpus);
-  const entry = [...navigation, notFound].find((one) => one.page === page);
+  const entry = [...navigation, searchPage, notFound].find((one) => one.page === page);
   if (entry === undefined) throw new Error(`No page "${page}" in src/site.ts`);
   return {
     entry,
