@@ -33,4 +33,6 @@ export default defineConfig({
   },
   prerenderConflictBehavior: 'error',
   trailingSlash: 'never',
+  // Every page holds all that it needs: the script of the search too.
+  vite: { build: { assetsInlineLimit: Number.MAX_SAFE_INTEGER } },
 });

@@ -2,7 +2,7 @@
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { parseReference } from '../reference.ts';
 import type { SiteFields } from '../schemas/site.ts';
-import { mainPages, notFound, type PageEntry } from '../site.ts';
+import { mainPages, notFound, searchPage, type PageEntry } from '../site.ts';
 import type { Page } from '../urls.ts';
 import { pagePreview, type LinkPreview } from './link-preview.ts';
 import { linksOn, type LinkView } from './links.ts';
@@ -34,7 +34,8 @@ export function frameOf(corpus: LinkedCorpus, page: Page): Frame {
   const gone = corpus.anchors.filter(({ entry }) => entry.fields.page === page && entry.fields.retired !== undefined);
   const links = gone.length === 0 ? undefined : linksOn(corpus, page);
   const navigation = mainPages(corpus);
-  const entry = [...navigation, notFound(corpus.site.fields.name)].find((one) => one.page === page);
+  const siteName = corpus.site.fields.name;
+  const entry = [...navigation, searchPage(siteName), notFound(siteName)].find((one) => one.page === page);
   if (entry === undefined) throw new Error(`No page "${page}" in src/site.ts`);
   const listed = navigation.filter((one) => one.listed);
   const place = listed.indexOf(entry);

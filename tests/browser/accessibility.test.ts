@@ -60,4 +60,11 @@ describe.each([
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     expect(await violations(page, 'details'), 'unfolded').toEqual([]);
   });
+
+  test.each(['iran', 'zamri', 'unitedstates'])('search.html has no violation with what it shows for “%s”', async (query) => {
+    await page.goto(`${fileAddress(dist, 'search.html')}?q=${query}`);
+    await page.locator('.results h2').waitFor();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    expect(await violations(page)).toEqual([]);
+  });
 });

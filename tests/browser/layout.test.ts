@@ -109,4 +109,10 @@ describe.each([320, 1440])('while it loads, at %i px', (width) => {
     await page.goto(fileAddress(dist, file));
     expect(await layoutShifts(page)).toEqual([]);
   });
+
+  test.each(['iran', 'zamir', 'xyzzy'])('nothing on search.html moves as the results for “%s” come', async (query) => {
+    await page.goto(`${fileAddress(dist, 'search.html')}?q=${query}`);
+    await page.locator('.results h2').waitFor();
+    expect(await layoutShifts(page)).toEqual([]);
+  });
 });

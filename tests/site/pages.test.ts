@@ -5,7 +5,19 @@ const dist = inject('dist');
 const pages = readPages(dist);
 
 /** Design section 6. */
-const designed = ['index', 'middle-east-observer', 'global-angle', 'compare', 'timeline', 'faq', 'glossary', 'sources', 'about', '404'];
+const designed = [
+  'index',
+  'middle-east-observer',
+  'global-angle',
+  'compare',
+  'timeline',
+  'faq',
+  'glossary',
+  'sources',
+  'about',
+  'search',
+  '404',
+];
 
 test.each(designed)('the page %s exists', (name) => {
   expect(pageFiles(dist)).toContain(`${name}.html`);
