@@ -9,11 +9,16 @@ import { remarkRetelling } from './src/markdown/remark-retelling.ts';
 import { securityPolicy } from './src/security-policy.ts';
 import { parseSiteUrl } from './src/site-url.ts';
 
+// No command of this project calls home.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 const site = parseSiteUrl(process.env['SITE_URL']);
 
 export default defineConfig({
   ...(site && { site: site.href }),
   build: { format: 'file', inlineStylesheets: 'always' },
+  // Editors check and complete front matter by the schemas that Astro writes into .astro/.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx(), securityPolicy()],
   markdown: {

@@ -1,8 +1,9 @@
-/** An Astro integration that stops a build where the content is not sound, before anything is written. */
+/** An Astro integration that stops a build where the content is not sound, before anything is written, and shows why in development. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatFindings } from './corpus/finding.ts';
 import { validate } from './corpus/validate.ts';
+import { watchContent } from './watch-content.ts';
 
 /** Thrown where the content is not sound; the message lists every finding. */
 export class UnsoundContent extends Error {
@@ -19,6 +20,7 @@ export function contentCheck(): AstroIntegration {
         const findings = validate(fileURLToPath(config.root));
         if (findings.length > 0) throw new UnsoundContent(formatFindings(findings));
       },
+      'astro:server:setup': watchContent,
     },
   };
 }

@@ -1,9 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parseAnchorLines } from './corpus/anchor-lines.ts';
+import { loadWhenSound } from './corpus/load-when-sound.ts';
 import { anchorsFile, folders, lists, single } from './schemas/index.ts';
 
-const inFolder = (name: keyof typeof folders) => glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` });
+const inFolder = (name: keyof typeof folders) =>
+  loadWhenSound(glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` }));
+const inFile = (name: keyof typeof lists) => loadWhenSound(file(`content/${lists[name].file}`));
 
 export const collections = {
   articles: defineCollection({ loader: inFolder('articles'), schema: folders.articles.schema }),
@@ -16,10 +19,13 @@ export const collections = {
   pages: defineCollection({ loader: inFolder('pages'), schema: folders.pages.schema }),
   words: defineCollection({ loader: inFolder('words'), schema: folders.words.schema }),
   anchors: defineCollection({
-    loader: file(`content/${anchorsFile.file}`, { parser: (text) => parseAnchorLines(text).flatMap(({ fields }) => fields ?? []) }),
+    loader: loadWhenSound(
+      file(`content/${anchorsFile.file}`, { parser: (text) => parseAnchorLines(text).flatMap(({ fields }) => fields ?? []) }),
+    ),
     schema: anchorsFile.schema,
   }),
-  exceptions: defineCollection({ loader: file(`content/${lists.exceptions.file}`), schema: lists.exceptions.schema }),
-  site: defineCollection({ loader: glob({ base: './content', pattern: single.site.file }), schema: single.site.schema }),
-  works: defineCollection({ loader: file(`content/${lists.works.file}`), schema: lists.works.schema }),
+  changes: defineCollection({ loader: inFile('changes'), schema: lists.changes.schema }),
+  exceptions: defineCollection({ loader: inFile('exceptions'), schema: lists.exceptions.schema }),
+  site: defineCollection({ loader: loadWhenSound(glob({ base: './content', pattern: single.site.file })), schema: single.site.schema }),
+  works: defineCollection({ loader: inFile('works'), schema: lists.works.schema }),
 };

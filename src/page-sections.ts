@@ -27,7 +27,7 @@ export const fixedSections = {
     courses: 'The course of each article',
   },
   sources: { articles: 'The articles', works: 'The public record' },
-  about: { balance: 'The balance, counted', data: 'The data' },
+  about: { balance: 'The balance, counted', data: 'The data', changes: 'Changes' },
 } as const;
 
 const kindHeadings: Record<ActorKind, string> = {

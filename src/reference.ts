@@ -26,7 +26,8 @@ export interface ThingReference {
 
 export type Reference = SentenceReference | ThingReference;
 
-const sentencePattern = /^([a-z]+):([1-9]\d*)\.([1-9]\d*)$/;
+/** What a reference to a sentence looks like. With at most four digits a number stands in one way only: none is rounded. */
+export const sentencePattern = /^([a-z]+):([1-9]\d{0,3})\.([1-9]\d{0,3})$/;
 const thingPattern = /^([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const outside = /^(?:https?|mailto):/;
 

@@ -45,6 +45,14 @@ export function sectionAddress(article: string, paragraph: number): string {
   return `${article}-s${paragraph}`;
 }
 
+/** The page on which the changes of the site are printed. */
+export const changesPage: Page = 'about';
+
+/** The address of a change, on its page. */
+export function changeAddress(id: string): string {
+  return `change-${id}`;
+}
+
 /**
  * A relative link from one page to another, or within one.
  * @returns `#address`, `page.html`, `page.html#address`, with `../` for each folder that the linking page lies in
@@ -62,6 +70,14 @@ export function href(from: Page, to: Target): string {
 export function absoluteUrl(site: URL, to: Target): string {
   const link = href('', to);
   return new URL(link.replace(/^index\.html/, ''), site).href;
+}
+
+/**
+ * The address of a page, or of a thing on it, for data in a page: absolute where the place of the site is known, and else relative.
+ * JSON-LD resolves it against the address of the document that it stands in (JSON-LD 1.1, section 7.1).
+ */
+export function dataUrl(from: Page, to: Target, site: URL | undefined): string {
+  return site === undefined ? href(from, to) : absoluteUrl(site, to);
 }
 
 /** A link from a page to a file beside the pages, such as `explainer.json`. */

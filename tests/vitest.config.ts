@@ -4,8 +4,9 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const inFolder = (name: string) => ({ name, root, isolate: false, include: [`tests/${name}/**/*.test.ts`] });
-const built = { globalSetup: 'tests/support/built-site.ts', testTimeout: 60_000 };
+// Builds, browsers and whole checks take their time on a machine that does other things too.
+const inFolder = (name: string) => ({ name, root, isolate: false, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 });
+const built = { globalSetup: 'tests/support/built-site.ts' };
 
 export default defineConfig({
   test: {

@@ -52,6 +52,8 @@ export interface DrawnLabel {
   /** Where the text stands along the line: shifted where rows alone do not part the labels. */
   readonly textAt: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Led to its mark by a line, or the name of a band: beside it on a line that runs across, within it on one that runs down. */
+  readonly place: 'led' | 'beside' | 'within';
 }
 
 /** A point in time, a longer stretch, or one with a name, which is drawn over the whole height. */
@@ -80,20 +82,24 @@ export interface PictureGeometry {
 }
 
 /** The width of a letter of a label, and of the name of an article, in the units of the drawing. */
-const letter = 7.6;
-const nameLetter = 10.4;
+const letter = 8.8;
+const nameLetter = 14;
+const bandLetter = 11;
 const lineHeight = 20;
 /** How far the name and date of an article reach from its bar, above and below, on a line that runs down. */
-const nameAbove = 34;
+const nameAbove = 54;
 const nameBelow = 26;
 const gap = 10;
 /** Labels that find no place in so many rows are left out: the list beside the drawing holds every event. */
 const mostRows = 6;
+/** A band less thick than this cannot hold its name. */
+const holdsName = 16;
 /** What is shorter than this could not be seen. */
 const shortest = 3;
 const week = 7 * 24 * 3600 * 1000;
 
-function shapeOf({ min, max, label }: PictureEvent): EventShape {
+/** The shape of an event on a line of time. */
+export function shapeOf({ min, max, label }: Pick<PictureEvent, 'min' | 'max' | 'label'>): EventShape {
   if (max - min < week) return 'point';
   return label === undefined ? 'stretch' : 'band';
 }
@@ -114,7 +120,25 @@ function inRows(labels: readonly { readonly at: number; readonly label: string }
     const row = free < 0 ? ends.length : free;
     if (row === mostRows) return undefined;
     ends[row] = to;
-    return { at, row, textAt: at, anchor };
+    return { at, row, textAt: at, anchor, place: 'led' };
+  });
+}
+
+/** Names the bands of a line that runs across: each after its band, or before it at the end of the line, in the first free row. */
+function besideBands(
+  bands: readonly { readonly bar: Bar; readonly label: string; readonly date: string }[],
+  length: number,
+): (DrawnLabel | undefined)[] {
+  const ends: number[] = [];
+  return bands.map(({ bar: { from, to }, label, date }) => {
+    const width = Math.max(label.length * bandLetter, date.length * letter);
+    const [anchor, start, textAt] =
+      to + gap + width > length ? (['end', from - gap - width, from - gap] as const) : (['start', to + gap, to + gap] as const);
+    const free = ends.findIndex((end) => end + gap <= start);
+    const row = free < 0 ? ends.length : free;
+    if (row === mostRows) return undefined;
+    ends[row] = start + width;
+    return { at: textAt, row, textAt, anchor, place: 'beside' };
   });
 }
 
@@ -127,7 +151,7 @@ function oneBelowTheOther(labels: readonly { readonly at: number }[], names: rea
     const textAt = name === undefined ? below : at < (name.from + name.to) / 2 && next <= name.from ? name.from : name.to;
     if (textAt > length + lineHeight) return undefined;
     next = textAt + lineHeight;
-    return { at, row: 0, textAt, anchor: 'start' };
+    return { at, row: 0, textAt, anchor: 'start', place: 'led' };
   });
 }
 
@@ -153,7 +177,7 @@ function namesInRows(articles: readonly PlacedArticle[], length: number): DrawnL
     const free = ends.findIndex((end) => end + gap <= start);
     const row = free < 0 ? ends.length : free;
     ends[row] = start + width;
-    return { at: textAt, row, textAt, anchor };
+    return { at: textAt, row, textAt, anchor, place: 'beside' };
   });
 }
 
@@ -163,7 +187,7 @@ function namesBelowEachOther(articles: readonly PlacedArticle[]): DrawnLabel[] {
   return articles.map(({ estimateBar: { from } }) => {
     const textAt = Math.max(from, next);
     next = textAt + nameAbove + lineHeight / 2;
-    return { at: from, row: 0, textAt, anchor: 'start' };
+    return { at: from, row: 0, textAt, anchor: 'start', place: 'beside' };
   });
 }
 
@@ -184,7 +208,7 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
   const inside = ({ min }: Span) => min >= domain.min && min <= domain.max;
 
   const years = (domain.max - domain.min) / (365 * 24 * 3600 * 1000);
-  const ticks = scale.ticks(years > 4 ? Math.round(years / 2) : Math.round(years * 6)).map((date) => {
+  const ticks = scale.ticks(years > 4 ? Math.round(years / 2) : Math.round(years * (years > 2 ? 6 : 12))).map((date) => {
     const january = date.getUTCMonth() === 0;
     return {
       at: position(date.getTime()),
@@ -193,8 +217,12 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
     };
   });
 
-  const shown = events.filter(inside).map((event) => ({ ...event, bar: bar(event) }));
-  const labelled = shown.flatMap(({ bar: { from, to }, label }) => (label === undefined ? [] : [{ at: (from + to) / 2, label }]));
+  const shown = events.filter(inside).map((event) => ({ ...event, bar: bar(event), shape: shapeOf(event) }));
+  const named = shown.flatMap((event) => (event.label === undefined ? [] : [{ ...event, label: event.label }]));
+  const ownRoom = ({ shape, bar: { from, to } }: (typeof shown)[number]) =>
+    shape === 'band' && (direction === 'across' || to - from >= holdsName);
+  const bands = named.filter(ownRoom);
+  const led = named.filter((event) => !ownRoom(event)).map(({ bar: { from, to }, label }) => ({ at: (from + to) / 2, label }));
   const placed = articles.map((article) => ({ ...article, estimateBar: bar(article.estimate), boundsBar: bar(article.bounds) }));
   const names = direction === 'across' ? namesInRows(placed, length) : namesBelowEachOther(placed);
   const drawnArticles = placed.flatMap((article, index) => {
@@ -202,17 +230,26 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
     return name === undefined ? [] : [{ ...article, drawn: name }];
   });
   const taken = joined(
-    drawnArticles.map(({ estimateBar, drawn: { textAt } }) => ({
-      from: textAt - nameAbove,
-      to: Math.max(textAt, estimateBar.to) + nameBelow,
-    })),
+    [
+      ...drawnArticles.map(({ estimateBar, drawn: { textAt } }) => ({
+        from: textAt - nameAbove,
+        to: Math.max(textAt, estimateBar.to) + nameBelow,
+      })),
+      ...bands.map(({ bar: { from, to } }) => ({ from: from - lineHeight / 2, to: to + lineHeight / 2 })),
+    ].toSorted((one, other) => one.from - other.from),
   );
-  const drawn = direction === 'across' ? inRows(labelled, length) : oneBelowTheOther(labelled, taken, length);
-  const queue = drawn[Symbol.iterator]();
+  const drawn = direction === 'across' ? inRows(led, length) : oneBelowTheOther(led, taken, length);
+  const bandNames =
+    direction === 'across'
+      ? besideBands(bands, length)
+      : bands.map(({ bar: { from, to } }): DrawnLabel => ({ at: from, row: 0, textAt: (from + to) / 2, anchor: 'start', place: 'within' }));
+  const queues = { led: drawn.values(), band: bandNames.values() };
+  const labelOf = (event: (typeof shown)[number]) =>
+    event.label === undefined ? undefined : queues[ownRoom(event) ? 'band' : 'led'].next().value;
   return {
     ticks,
     articles: drawnArticles,
-    events: shown.map((event) => ({ ...event, shape: shapeOf(event), drawn: event.label === undefined ? undefined : queue.next().value })),
+    events: shown.map((event) => ({ ...event, drawn: labelOf(event) })),
     rows: rowsOf(drawn),
     nameRows: rowsOf(names),
   };

@@ -1,9 +1,34 @@
-/** `npm run check`, first half: lists every problem of the content and exits with 1 where there is one. */
-import { formatFindings } from '../corpus/finding.ts';
+/**
+ * `npm run check`: lists every problem of the content. With `--json` as an array of records on standard output; with
+ * `--explain [rule]` it explains the rules instead. Exits with 0 where there is no problem, 1 where there is, 2 where it is called wrongly.
+ */
+import { findingRecords, formatFindings } from '../corpus/finding.ts';
+import { nearest } from '../corpus/nearest.ts';
+import { explain, isRuleName, ruleNames } from '../corpus/rules.ts';
 import { validate } from '../corpus/validate.ts';
 
-const findings = validate(process.cwd());
-if (findings.length > 0) {
-  console.error(formatFindings(findings));
-  process.exitCode = 1;
+const options = ['--json', '--explain'];
+
+function refuse(found: string, remedy: string | undefined): void {
+  console.error(remedy === undefined ? found : `${found} ${remedy}`);
+  console.error('Usage: npm run check [-- --json | --explain [rule]]');
+  process.exitCode = 2;
 }
+
+function explainRules(name: string | undefined): void {
+  if (name === undefined) console.log(ruleNames.map(explain).join('\n\n'));
+  else if (isRuleName(name)) console.log(explain(name));
+  else refuse(`Found "${name}", expected the name of a rule.`, nearest(name, ruleNames));
+}
+
+function check(asJson: boolean): void {
+  const findings = validate(process.cwd());
+  if (asJson) console.log(JSON.stringify(findingRecords(findings), undefined, 2));
+  else if (findings.length > 0) console.error(formatFindings(findings));
+  process.exitCode = findings.length > 0 ? 1 : 0;
+}
+
+const [option, name, ...more] = process.argv.slice(2);
+if (option === '--explain' && more.length === 0) explainRules(name);
+else if ((option === undefined || option === '--json') && name === undefined) check(option === '--json');
+else refuse(`Found "${process.argv.slice(2).join(' ')}".`, options.includes(option ?? '') ? undefined : nearest(option ?? '', options));

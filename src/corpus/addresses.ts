@@ -1,13 +1,25 @@
 /** Every address that the site prints: what a link from elsewhere may lead to. Pure. */
 import { pageSections } from '../page-sections.ts';
 import type { Reference, ThingKind } from '../reference.ts';
-import { addressOf, pageOfKind, questionAddress, type Page } from '../urls.ts';
+import { addressOf, changeAddress, changesPage, pageOfKind, questionAddress, type Page } from '../urls.ts';
 import type { Entry, Place } from './entries.ts';
 import { timelineAddress, writtenAddress } from './mentions.ts';
 import type { Corpus } from './model.ts';
 
 /** What an address leads to. */
-export const addressKinds = ['section', 'paragraph', 'sentence', 'actor', 'event', 'question', 'topic', 'word', 'note', 'work'] as const;
+export const addressKinds = [
+  'section',
+  'paragraph',
+  'sentence',
+  'actor',
+  'event',
+  'question',
+  'topic',
+  'word',
+  'note',
+  'work',
+  'change',
+] as const;
 export type AddressKind = (typeof addressKinds)[number];
 
 /** An address that the site prints. */
@@ -15,7 +27,7 @@ export interface PrintedAddress {
   readonly kind: AddressKind;
   readonly address: string;
   readonly page: Page;
-  /** What names it in the content; sections and paragraphs have no reference. */
+  /** What names it in the content; sections, paragraphs and changes have no reference. */
   readonly reference?: Reference;
   readonly place: Place;
 }
@@ -65,5 +77,11 @@ export function addressesOf(corpus: Corpus): PrintedAddress[] {
     ...things('note', corpus.notes),
     ...things('word', corpus.words),
     ...things('work', corpus.works),
+    ...corpus.changes.map(({ entry }) => ({
+      kind: 'change' as const,
+      page: changesPage,
+      address: changeAddress(entry.id),
+      place: entry.place(['id']),
+    })),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseEdtf } from '../dates/edtf-date.ts';
-import { parseBody, parseField } from '../markdown/parse-prose.ts';
+import { parseBody, parseField } from './parsed-prose.ts';
 import { headings } from '../markdown/headings.ts';
 import { readRetelling, statementAddresses, type RetoldStatement } from '../markdown/retelling.ts';
 import { otherLinks, paragraphsOf, typedLinks } from '../markdown/typed-links.ts';
@@ -159,6 +159,9 @@ export function assemble(entries: Entries): Corpus {
         text: [...fieldProse(entry, ['other'], entry.fields.other), ...fieldProse(entry, ['why'], entry.fields.why)],
       }))
       .toSorted((a, b) => alphabetical(a.entry.fields.term, b.entry.fields.term)),
+    changes: entries.changes
+      .map((entry) => ({ entry, what: fieldProse(entry, ['what'], entry.fields.what) }))
+      .toSorted(({ entry: a }, { entry: b }) => b.fields.date.localeCompare(a.fields.date, 'en') || alphabetical(a.id, b.id)),
     exceptions: entries.exceptions.map((entry) => ({ entry })),
     anchors: entries.anchors.map((entry) => ({ entry })),
     works: entries.works.map((entry) => ({ entry })).toSorted((a, b) => byNumber(a.entry.id, b.entry.id)),

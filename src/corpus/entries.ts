@@ -2,6 +2,7 @@
 import type { ActorFields } from '../schemas/actor.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
 import type { ArticleFields } from '../schemas/article.ts';
+import type { ChangeFields } from '../schemas/change.ts';
 import type { EventFields } from '../schemas/event.ts';
 import type { ExceptionFields } from '../schemas/exception.ts';
 import type { LedgerFields } from '../schemas/ledger.ts';
@@ -49,6 +50,7 @@ export interface Entries {
   readonly pages: readonly Entry<PageFields>[];
   readonly words: readonly Entry<WordFields>[];
   readonly works: readonly Entry<WorkFields>[];
+  readonly changes: readonly Entry<ChangeFields>[];
   readonly exceptions: readonly Entry<ExceptionFields>[];
   readonly anchors: readonly Entry<AnchorFields>[];
 }

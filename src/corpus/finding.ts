@@ -1,9 +1,10 @@
 /** What a check finds, and how it is said: what was found, what was expected, where, and what to do. */
 import type { Place } from './entries.ts';
+import type { RuleName } from './rules.ts';
 
 export interface Finding {
   /** The rule that is broken: the name of its file in `checks/`, or of a stage of reading. */
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly place: Place;
   /** What stands there. */
   readonly found: string;
@@ -19,13 +20,56 @@ export function byPlace(a: Finding, b: Finding): number {
 }
 
 /** One finding on one line: `content/events/x.yaml:3:7  event-date: found …; expected …. Remedy.` */
-export function formatFinding({ rule, place, found, expected, remedy }: Finding): string {
+export function formatFinding({ rule, place, found, expected, remedy }: Omit<Finding, 'rule'> & { readonly rule: string }): string {
   const end = remedy === undefined ? '' : ` ${remedy}`;
   return `${place.file}:${place.line}:${place.column}  ${rule}: found ${found}; expected ${expected}.${end}`;
 }
 
-/** All findings, in the order of the files, and their number. */
+/** `1 problem`, `2 problems`. */
+const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+/** How many problems there are, in a line. */
+export function countFindings(findings: readonly Finding[]): string {
+  const files = new Set(findings.map(({ place }) => place.file));
+  return `${counted(findings.length, 'problem')} in ${counted(files.size, 'file')} of the content`;
+}
+
+/** Where the rules are explained: the command, with the rule of the first finding. */
+export function explainCommand([first]: readonly Finding[]): string {
+  return `What a rule asks, why, and how to mend it: npm run check -- --explain ${first?.rule ?? ''}`;
+}
+
+/** All findings in the order of the files, each file with its findings below it; then their number, and where the rules are explained. */
 export function formatFindings(findings: readonly Finding[]): string {
-  const lines = findings.toSorted(byPlace).map(formatFinding);
-  return `${lines.join('\n')}\n${findings.length} ${findings.length === 1 ? 'problem' : 'problems'} in the content`;
+  const sorted = findings.toSorted(byPlace);
+  const groups = [...Map.groupBy(sorted, ({ place }) => place.file)].map(([file, ofFile]) =>
+    [file, ...ofFile.map((one) => `  ${formatFinding(one)}`)].join('\n'),
+  );
+  return [...groups, `${countFindings(findings)}\n${explainCommand(sorted)}`].join('\n\n');
+}
+
+/** A finding as programs get it. */
+export interface FindingRecord {
+  readonly rule: RuleName;
+  /** Relative to the project's root. */
+  readonly file: string;
+  /** Counted from 1, as the column is. */
+  readonly line: number;
+  readonly column: number;
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string | null;
+}
+
+/** The findings in the order of the files, for `npm run check -- --json`. */
+export function findingRecords(findings: readonly Finding[]): FindingRecord[] {
+  return findings.toSorted(byPlace).map(({ rule, place: { file, line, column }, found, expected, remedy = null }) => ({
+    rule,
+    file,
+    line,
+    column,
+    found,
+    expected,
+    remedy,
+  }));
 }

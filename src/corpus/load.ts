@@ -8,12 +8,14 @@ function entry<Name extends CollectionKey>(loaded: CollectionEntry<Name>): Entry
   return { id: loaded.id, file, fields: loaded.data, body: loaded.body ?? '', place: () => ({ file, line: 1, column: 1 }) };
 }
 
-const collection = async <Name extends CollectionKey>(name: Name) => (await getCollection(name)).map((loaded) => entry<Name>(loaded));
+/** Astro puts the entries in the order of the language of whoever builds. */
+const collection = async <Name extends CollectionKey>(name: Name) =>
+  (await getCollection(name)).map((loaded) => entry<Name>(loaded)).toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
 /** Loads all content. */
 export async function loadEntries(): Promise<Entries> {
-  const [[site], articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions, anchors] = await Promise.all(
-    [
+  const [[site], articles, ledgers, actors, events, questions, topics, notes, pages, words, works, changes, exceptions, anchors] =
+    await Promise.all([
       collection('site'),
       collection('articles'),
       collection('ledgers'),
@@ -25,11 +27,11 @@ export async function loadEntries(): Promise<Entries> {
       collection('pages'),
       collection('words'),
       collection('works'),
+      collection('changes'),
       collection('exceptions'),
       collection('anchors'),
-    ],
-  );
-  return { site, articles, ledgers, actors, events, questions, topics, notes, pages, words, works, exceptions, anchors };
+    ]);
+  return { site, articles, ledgers, actors, events, questions, topics, notes, pages, words, works, changes, exceptions, anchors };
 }
 
 /**

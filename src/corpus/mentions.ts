@@ -1,6 +1,7 @@
 /** Every reference in the corpus, with where it stands: what the checks resolve and the backlinks are made of. Pure. */
+import { formatEdtf } from '../dates/edtf-date.ts';
 import { parseReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
-import { addressOf, pageOfKind, type Page } from '../urls.ts';
+import { addressOf, changeAddress, changesPage, pageOfKind, type Page } from '../urls.ts';
 import type { Place } from './entries.ts';
 import { statementsOf, type Article, type Corpus, type Prose } from './model.ts';
 
@@ -9,7 +10,7 @@ export interface Referrer {
   readonly page: Page;
   /** Empty for a page as a whole. */
   readonly address: string;
-  /** How a backlink names it: `4.1`, or the title of an event. */
+  /** How a backlink names it: `4.1`, or the short name of an event or a topic. */
   readonly label: string;
 }
 
@@ -94,10 +95,15 @@ export function asReferrer(kind: ThingKind, id: string, label: string): Referrer
   return { page: pageOfKind[kind], address: addressOf({ kind, id }), label };
 }
 
+/** How a backlink names a change, by its day. */
+export function changeLabel(date: string): string {
+  return `change of ${formatEdtf(date)}`;
+}
+
 /** All references, in the order of the pages and, on each page, of its content. */
 export function mentionsIn(corpus: Corpus): Mention[] {
   const events = corpus.events.flatMap(({ entry, text }) => {
-    const from = asReferrer('event', entry.id, entry.fields.title);
+    const from = asReferrer('event', entry.id, entry.fields.label ?? entry.fields.title);
     return [
       ...inProse(from, text),
       ...entry.fields.cites.map((cite, index) => mention(from, 'cites', cite, entry.place(['cites', index]))),
@@ -106,7 +112,7 @@ export function mentionsIn(corpus: Corpus): Mention[] {
   });
   const questions = corpus.questions.flatMap(({ entry, body }) => inProse(asReferrer('question', entry.id, entry.fields.question), body));
   const topics = corpus.topics.flatMap(({ entry, says, why }) => {
-    const from = asReferrer('topic', entry.id, entry.fields.question);
+    const from = asReferrer('topic', entry.id, entry.fields.label);
     return [
       ...Object.entries(entry.fields.says).flatMap(([key, side]) => [
         ...inProse(from, says.get(key) ?? []),
@@ -133,5 +139,12 @@ export function mentionsIn(corpus: Corpus): Mention[] {
       ...inProse(from, text),
     ];
   });
-  return [...corpus.articles.flatMap(inArticle), ...topics, ...events, ...questions, ...actors, ...words, ...notes, ...pages];
+  const changes = corpus.changes.flatMap(({ entry, what }) => {
+    const from = { page: changesPage, address: changeAddress(entry.id), label: changeLabel(entry.fields.date) };
+    return [
+      ...inProse(from, what),
+      ...entry.fields.about.map((about, index) => mention(from, 'cites', about, entry.place(['about', index]))),
+    ];
+  });
+  return [...corpus.articles.flatMap(inArticle), ...topics, ...events, ...questions, ...actors, ...words, ...notes, ...changes, ...pages];
 }

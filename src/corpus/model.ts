@@ -6,6 +6,7 @@ import type { SentenceReference } from '../reference.ts';
 import type { ActorFields } from '../schemas/actor.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
 import type { ArticleFields } from '../schemas/article.ts';
+import type { ChangeFields } from '../schemas/change.ts';
 import type { EventFields } from '../schemas/event.ts';
 import type { ExceptionFields } from '../schemas/exception.ts';
 import type { LedgerFields, SentenceKind } from '../schemas/ledger.ts';
@@ -134,6 +135,12 @@ export interface Work {
   readonly entry: Entry<WorkFields>;
 }
 
+/** A change of the site that readers should know of. */
+export interface Change {
+  readonly entry: Entry<ChangeFields>;
+  readonly what: readonly Prose[];
+}
+
 /** An address that was published once: a link to it must arrive for ever. */
 export interface Anchor {
   readonly entry: Entry<AnchorFields>;
@@ -160,6 +167,8 @@ export interface Corpus {
   readonly pages: readonly SitePage[];
   readonly words: readonly Word[];
   readonly works: readonly Work[];
+  /** The newest first. */
+  readonly changes: readonly Change[];
   readonly exceptions: readonly Exception[];
   /** In the order in which they were published and retired. */
   readonly anchors: readonly Anchor[];

@@ -5,7 +5,7 @@
  */
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseBody, parseField } from '../markdown/parse-prose.ts';
+import { parseBody, parseField } from './parsed-prose.ts';
 import type { Entry, Place } from './entries.ts';
 import type { Corpus } from './model.ts';
 
@@ -139,6 +139,7 @@ function collect(corpus: Corpus): OwnText[] {
       ...field(entry, ['other'], entry.fields.other),
       ...field(entry, ['why'], entry.fields.why),
     ]),
+    ...corpus.changes.flatMap(({ entry }) => field(entry, ['what'], entry.fields.what)),
     ...corpus.anchors.flatMap(({ entry }) => line(entry, ['retired', 'why'], entry.fields.retired?.why)),
     ...corpus.works.flatMap(({ entry }) => [
       ...line(entry, ['custom', 'subject'], entry.fields.custom.subject),

@@ -1,18 +1,20 @@
 /** Reads `content/` from disk without Astro, so that every problem of every file can be listed at once. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
-import { parseBody } from '../markdown/parse-prose.ts';
+import { parseBody } from './parsed-prose.ts';
 import { anchorsFile, folders, lists, single, type CollectionName } from '../schemas/index.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
 import { parseAnchorLines } from './anchor-lines.ts';
 import { id as idSchema } from '../schemas/fields.ts';
 import type { Entries, Entry, Place } from './entries.ts';
+import { decodeText } from './decode-text.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { readSource } from './source-file.ts';
+import { unfinishedFields, unfinishedLines } from './unfinished.ts';
 
 /** The content, as far as it can be read, and what is wrong with the rest. */
 export interface Reading {
@@ -46,9 +48,35 @@ function validate<S extends Schema>(
   place: Entry<unknown>['place'],
   findings: Finding[],
 ): z.infer<S> | undefined {
+  const unfinished = unfinishedFields(value, schema, place);
+  findings.push(...unfinished);
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  findings.push(...schemaFindings(parsed.error.issues, value, Object.keys(schema.shape), place));
+  if (parsed.success) return unfinished.length === 0 ? parsed.data : undefined;
+  findings.push(...schemaFindings(parsed.error.issues, value, schema, place));
+  return undefined;
+}
+
+/** Thirty times the largest file of today: a larger one was put there by mistake. */
+const mostBytes = 1_000_000;
+
+/**
+ * The text of a file; undefined where it cannot be read.
+ * @param expected what the file holds, for the findings
+ */
+function readText(root: string, file: string, expected: string, findings: Finding[], remedy?: string): string | undefined {
+  const unfit = (found: string, otherwise = expected) => {
+    findings.push({ rule: 'files', place: { file, line: 1, column: 1 }, found, expected: otherwise, remedy });
+    return undefined;
+  };
+  const path = join(root, file);
+  if (!existsSync(path)) return unfit('no such file');
+  if (!statSync(path).isFile()) return unfit('a folder');
+  const bytes = readFileSync(path);
+  if (bytes.length === 0) return unfit('an empty file');
+  if (bytes.length > mostBytes) return unfit(`a file of ${bytes.length} bytes`, `at most ${mostBytes}`);
+  const text = decodeText(file, bytes);
+  if (typeof text === 'string') return text;
+  findings.push(...text);
   return undefined;
 }
 
@@ -59,28 +87,18 @@ function readEntry<S extends Schema>(
   schema: S,
   findings: Finding[],
 ): Entry<z.infer<S>> | undefined {
-  const source = readSource(file, readFileSync(join(root, file), 'utf8'), file.endsWith('.mdx'));
+  const text = readText(root, file, `a file with the fields ${Object.keys(schema.shape).join(', ')}`, findings);
+  if (text === undefined) return undefined;
+  const source = readSource(file, text, file.endsWith('.mdx'));
   if (!('value' in source)) {
     findings.push(...source);
     return undefined;
   }
   const { body, place } = source;
-  const broken = bodyFinding(body, (line, column) => place({ line, column }));
+  const broken = [...bodyFinding(body, (line, column) => place({ line, column })), ...unfinishedLines(body, place)];
   findings.push(...broken);
   const fields = validate(schema, source.value, place, findings);
   return fields === undefined || broken.length > 0 ? undefined : { id, file, fields, body, place };
-}
-
-function readSingle<S extends Schema>(root: string, fileName: string, schema: S, findings: Finding[]): Entry<z.infer<S>> | undefined {
-  const file = `content/${fileName}`;
-  if (existsSync(join(root, file))) return readEntry(root, file, parse(file).name, schema, findings);
-  findings.push({
-    rule: 'files',
-    place: { file, line: 1, column: 1 },
-    found: 'no such file',
-    expected: `a file with the fields ${Object.keys(schema.shape).join(', ')}`,
-  });
-  return undefined;
 }
 
 function readFolder<S extends Schema>(
@@ -102,6 +120,7 @@ function readFolder<S extends Schema>(
     return [];
   };
   if (!existsSync(join(root, folder))) return missing('no such folder');
+  if (!statSync(join(root, folder)).isDirectory()) return missing('a file');
   const found = readdirSync(join(root, folder), { withFileTypes: true });
   const names = found.map(({ name: one }) => one).toSorted();
   const plainFiles = new Set(found.filter((one) => one.isFile()).map(({ name: one }) => one));
@@ -128,11 +147,9 @@ function readFolder<S extends Schema>(
 function readList<S extends Schema>(root: string, fileName: string, schema: S, findings: Finding[]): Entry<z.infer<S>>[] {
   const file = `content/${fileName}`;
   const whole: Place = { file, line: 1, column: 1 };
-  if (!existsSync(join(root, file))) {
-    findings.push({ rule: 'files', place: whole, found: 'no such file', expected: 'a list of entries, each with an id' });
-    return [];
-  }
-  const source = readSource(file, readFileSync(join(root, file), 'utf8'), false);
+  const text = readText(root, file, 'a list of entries, each with an id', findings);
+  if (text === undefined) return [];
+  const source = readSource(file, text, false);
   if (!('value' in source)) {
     findings.push(...source);
     return [];
@@ -152,17 +169,10 @@ function readList<S extends Schema>(root: string, fileName: string, schema: S, f
 function readAnchors(root: string, findings: Finding[]): Entry<AnchorFields>[] {
   const file = `content/${anchorsFile.file}`;
   const at = (line: number): Place => ({ file, line, column: 1 });
-  if (!existsSync(join(root, file))) {
-    findings.push({
-      rule: 'files',
-      place: at(1),
-      found: 'no such file',
-      expected: 'the list of every address ever published',
-      remedy: 'Restore it from the history of the project: without it, links from elsewhere may break unseen.',
-    });
-    return [];
-  }
-  return parseAnchorLines(readFileSync(join(root, file), 'utf8')).flatMap(({ line, text, fields }) => {
+  const remedy = 'Restore it from the history of the project: without it, links from elsewhere may break unseen.';
+  const list = readText(root, file, 'the list of every address ever published', findings, remedy);
+  if (list === undefined) return [];
+  return parseAnchorLines(list).flatMap(({ line, text, fields }) => {
     if (fields !== undefined) return [{ id: fields.id, file, fields, body: '', place: () => at(line) }];
     findings.push({
       rule: 'syntax',
@@ -194,14 +204,14 @@ function strangers(root: string): Finding[] {
 /**
  * Reads all content.
  * @param root the project's root, which holds `content/`
- * @returns what could be read, and findings of the rules `files`, `syntax` and `schema`
+ * @returns what could be read, and findings of the rules `files`, `syntax`, `schema` and `unfinished`
  */
 export function readEntries(root: string): Reading {
   const findings: Finding[] = [];
   const folder = <Name extends keyof typeof folders>(name: Name) =>
     readFolder<(typeof folders)[Name]['schema']>(root, name, folders[name].extension, folders[name].schema, findings);
   const entries: Entries = {
-    site: readSingle(root, single.site.file, single.site.schema, findings),
+    site: readEntry(root, `content/${single.site.file}`, 'site', single.site.schema, findings),
     articles: folder('articles'),
     ledgers: folder('ledgers'),
     actors: folder('actors'),
@@ -212,6 +222,7 @@ export function readEntries(root: string): Reading {
     pages: folder('pages'),
     words: folder('words'),
     anchors: readAnchors(root, findings),
+    changes: readList(root, lists.changes.file, lists.changes.schema, findings),
     exceptions: readList(root, lists.exceptions.file, lists.exceptions.schema, findings),
     works: readList(root, lists.works.file, lists.works.schema, findings),
   };

@@ -1,8 +1,10 @@
 /** What a schema says of an entry, as findings of rule `schema`. Pure. */
 import type { z } from 'astro/zod';
+import { fieldNote, jsonSchema } from '../schemas/json-schema.ts';
 import type { Place, Spot } from './entries.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { isUnfinished } from './unfinished.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,14 +13,14 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   if (value instanceof Date) return `an unquoted date (${value.toISOString().slice(0, 10)})`;
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type')
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
     return issue.expected === 'string' ? 'text (in quotes where it looks like a date or number)' : `a value of type ${issue.expected}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input')
@@ -29,16 +31,17 @@ function expectation(issue: Issue): string {
   return issue.message.replace(/^expected /, '');
 }
 
+function writeHere(schema: z.ZodObject, path: readonly (string | number)[]): string | undefined {
+  const { description } = fieldNote(jsonSchema(schema), path);
+  return description === undefined ? undefined : `Write here: ${description}`;
+}
+
 /**
- * Translates the issues of a failed parse.
- * @param fields the names that the schema knows at a path, for the nearest one to an unknown field
+ * Translates the issues of a failed parse. What is still to be written, rule `unfinished` reports.
+ * @param schema offers the nearest field to an unknown one, and says what belongs into one that is missing
  */
-export function schemaFindings(
-  issues: readonly Issue[],
-  value: unknown,
-  fields: readonly string[],
-  place: (spot: Spot) => Place,
-): Finding[] {
+export function schemaFindings(issues: readonly Issue[], value: unknown, schema: z.ZodObject, place: (spot: Spot) => Place): Finding[] {
+  const fields = Object.keys(schema.shape);
   return issues.flatMap((issue): Finding[] => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     if (issue.code === 'unrecognized_keys') {
@@ -51,7 +54,9 @@ export function schemaFindings(
       }));
     }
     const found = valueAt(value, path);
+    if (issue.code !== 'invalid_key' && isUnfinished(found)) return [];
     const name = path.length === 0 ? '' : ` for "${path.join('.')}"`;
+    const missing = found === undefined || found === null;
     const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
     return [
       {
@@ -59,7 +64,7 @@ export function schemaFindings(
         place: place(path),
         found: `${show(found)}${name}`,
         expected: expectation(issue),
-        remedy: typeof found === 'string' ? nearest(found, options) : undefined,
+        remedy: typeof found === 'string' ? nearest(found, options) : missing ? writeHere(schema, path) : undefined,
       },
     ];
   });

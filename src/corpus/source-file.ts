@@ -1,5 +1,6 @@
 /** A file of content as text: its YAML parsed with places, so that a finding can name line and column. Pure. */
-import { LineCounter, parseDocument, isNode, isMap, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument, isAlias, isNode, isMap, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { memoize } from '../memoize.ts';
 import type { Place, Spot } from './entries.ts';
 import type { Finding } from './finding.ts';
 
@@ -28,6 +29,34 @@ function split(text: string, hasBody: boolean): Parts | undefined {
   return { yaml: match[1], yamlOffset: 1, body: text.slice(match[0].length), bodyOffset: lineCount(match[0]) };
 }
 
+/** A text of YAML, with what is needed to name places in it. */
+const parseYaml = memoize((yaml) => {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, customTags: ['timestamp'] });
+  // A tag that YAML does not know is a warning to the parser, and lost text to the author.
+  const errors = [...document.errors, ...document.warnings];
+  const shorthands: Node[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor !== undefined) shorthands.push(node);
+    },
+  });
+  const value: unknown = errors.length + shorthands.length === 0 ? document.toJS() : undefined;
+  return { document, counter, errors, shorthands, value };
+});
+
+/** Where an error begins. Of quotes that do not close the parser says where it missed them: the end of the file. */
+function startOf({ code, pos }: YAMLError, document: Document): number {
+  let start = pos[0];
+  if (code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE_') && range && range[0] < pos[0] && range[1] >= pos[0]) start = range[0];
+    },
+  });
+  return start;
+}
+
 /** The node of a path, or the nearest one above it that exists; for an unknown key, the key itself. */
 function nodeAt(document: Document, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length -= 1) {
@@ -47,7 +76,7 @@ function nodeAt(document: Document, path: readonly (string | number)[]): number 
  * @returns the file, or the findings of rule `syntax` where it cannot be read
  */
 export function readSource(file: string, text: string, hasBody: boolean): SourceFile | readonly Finding[] {
-  const parts = split(text.replaceAll('\r\n', '\n'), hasBody);
+  const parts = split(text, hasBody);
   if (parts === undefined) {
     return [
       {
@@ -58,36 +87,31 @@ export function readSource(file: string, text: string, hasBody: boolean): Source
       },
     ];
   }
-  const counter = new LineCounter();
-  const document = parseDocument(parts.yaml, { lineCounter: counter, customTags: ['timestamp'] });
+  const { document, counter, errors, shorthands, value } = parseYaml(parts.yaml);
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + parts.yamlOffset, column: col };
   };
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
+  if (errors.length > 0) {
+    return errors.map((error) => ({
       rule: 'syntax',
-      place: place(error.pos[0]),
+      place: place(startOf(error, document)),
       found: error.message.split(' at line')[0] ?? error.message,
       expected: 'well-formed YAML',
       remedy: error.code === 'DUPLICATE_KEY' ? 'Remove one of the two.' : undefined,
     }));
   }
-  const aliases: Finding[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      aliases.push({
-        rule: 'syntax',
-        place: place(alias.range?.[0] ?? 0),
-        found: `an alias "*${alias.source}"`,
-        expected: 'text; YAML takes what begins with an asterisk for an alias',
-        remedy: 'Put the text in quotes.',
-      });
-    },
-  });
-  if (aliases.length > 0) return aliases;
+  if (shorthands.length > 0) {
+    return shorthands.map((node) => ({
+      rule: 'syntax',
+      place: place(node.range?.[0] ?? 0),
+      found: isAlias(node) ? `an alias "*${node.source}"` : `an anchor "&${node.anchor}"`,
+      expected: 'text; YAML takes what begins with an asterisk for an alias, and with an ampersand for an anchor',
+      remedy: 'Put the text in quotes.',
+    }));
+  }
   return {
-    value: document.toJS(),
+    value,
     body: parts.body,
     place: (spot) => ('line' in spot ? { file, line: spot.line + parts.bodyOffset, column: spot.column } : place(nodeAt(document, spot))),
   };

@@ -3,18 +3,22 @@ import { assemble } from './assemble.ts';
 import { addresses } from './checks/addresses.ts';
 import { anchors } from './checks/anchors.ts';
 import { bounds } from './checks/bounds.ts';
+import { changes } from './checks/changes.ts';
 import { cited } from './checks/cited.ts';
 import { coverage } from './checks/coverage.ts';
+import { duplicates } from './checks/duplicates.ts';
 import { eventDate } from './checks/event-date.ts';
 import { exceptionFiles, languageChecks } from './checks/language/index.ts';
 import { ledgerNumbers } from './checks/ledger-numbers.ts';
 import { locators } from './checks/locators.ts';
 import { markup } from './checks/markup.ts';
 import { noteArticle } from './checks/note-article.ts';
+import { ownSentences } from './checks/own-sentences.ts';
 import { pairs } from './checks/pairs.ts';
 import { perArticle } from './checks/per-article.ts';
 import { questionOrder } from './checks/question-order.ts';
-import { references } from './checks/references.ts';
+import { comparedKeys, references } from './checks/references.ts';
+import { repeatedCitations } from './checks/repeated-citations.ts';
 import { sentenceTopic } from './checks/sentence-topic.ts';
 import { sitePages } from './checks/site-pages.ts';
 import { statementOrder } from './checks/statement-order.ts';
@@ -25,6 +29,7 @@ import { topicSides } from './checks/topic-sides.ts';
 import { totals } from './checks/totals.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import { used } from './checks/used.ts';
+import { wordCount } from './checks/word-count.ts';
 import type { Corpus } from './model.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { readEntries } from './read.ts';
@@ -44,20 +49,24 @@ const onEntries: readonly Check[] = [
   bounds,
   cited,
   eventDate,
-  ledgerNumbers,
   locators,
   markup,
   noteArticle,
+  ownSentences,
+  repeatedCitations,
   sentenceTopic,
   statements,
   topicMoment,
+  wordCount,
   ...language,
 ];
 
 /** Rules about the whole: with a part missing they would report what is not so. */
 const onTheWhole: readonly Check[] = [
   addresses,
+  changes,
   coverage,
+  duplicates,
   (corpus) => exceptionFiles(corpus, corpus.exceptions),
   perArticle,
   questionOrder,
@@ -77,12 +86,14 @@ const onTheWhole: readonly Check[] = [
  */
 export function validate(root: string): readonly Finding[] {
   const { entries, findings: unread } = readEntries(root);
-  const unpaired = unread.length === 0 ? pairs(entries) : [];
-  if (unpaired.length > 0) return unpaired.toSorted(byPlace);
+  // With the articles not told apart, all that is said of them would seem wrong.
+  const [first = []] = unread.length > 0 ? [] : [pairs(entries), comparedKeys(entries)].filter((findings) => findings.length > 0);
+  if (first.length > 0) return first.toSorted(byPlace);
   const corpus = assemble(entries);
-  const repeated = uniqueIds(entries);
-  const checks = unread.length + repeated.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
-  const findings = [...unread, ...repeated, ...checks.flatMap((check) => check(corpus))];
+  // With ids or numbers wrong, every reference to them would be reported too.
+  const misnamed = [...uniqueIds(entries), ...ledgerNumbers(corpus)];
+  const checks = unread.length + misnamed.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
+  const findings = [...unread, ...misnamed, ...checks.flatMap((check) => check(corpus))];
   // A fault elsewhere mostly explains why an address is missing or new: it would be reported twice.
   return (findings.length === 0 ? anchors(corpus) : findings).toSorted(byPlace);
 }

@@ -3,6 +3,7 @@
  * Everything is reckoned in UTC, so that a build gives the same text in every time zone.
  */
 import edtf, { format } from 'edtf';
+import { memoize } from '../memoize.ts';
 
 /** A day, month or year, approximate or not, or an interval of them. Times are milliseconds since 1970, UTC. */
 export interface EdtfDate {
@@ -21,15 +22,25 @@ type Interval = Extract<Parsed, { type: 'Interval' }>;
 
 const british: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
 
-/** Digits, approximations and intervals: no times, no unspecified digits, which would be printed with a precision that they lack. */
-const supported = /^(?!-)(?!\.\.\/\.\.$)[\d~?%./-]+$/;
+/**
+ * A day, month or year of level 1, and an interval of them, perhaps open at one end. No times and no unspecified digits, which would be
+ * printed with a precision that they lack; no year 0, which no calendar prints.
+ */
+const date = '(?!0000)\\d{4}(?:-\\d\\d){0,2}[~?%]?';
+const supported = new RegExp(`^(?:${date}|(?:${date}|\\.\\.)?/${date}|${date}/(?:\\.\\.)?)$`);
 
-function parse(text: string): Single | Interval {
+/** edtf.js lets every year have a 29 February. */
+function isInCalendar(day: string): boolean {
+  return new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+}
+
+const parse = memoize((text): Single | Interval => {
   if (!supported.test(text)) throw new RangeError(`${text} is no day, month, year or interval of them`);
   const parsed = edtf(text);
   if (parsed.type !== 'Date' && parsed.type !== 'Interval') throw new RangeError(`${parsed.type} is no date or interval`);
+  if (!(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isInCalendar)) throw new RangeError(`${text} names a day that is not in the calendar`);
   return parsed;
-}
+});
 
 function end(value: Interval['lower']): Single | undefined {
   return typeof value === 'object' && value !== null ? value : undefined;

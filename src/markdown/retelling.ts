@@ -43,9 +43,11 @@ export function readStatements(paragraph: Paragraph): Pick<RetoldParagraph, 'sta
   const statements: RetoldStatement[] = [];
   let children: PhrasingContent[] = [];
   let cites: SentenceReference[] = [];
+  let nodes: PhrasingContent[] = [];
 
   const close = () => {
-    statements.push({ cites, children, text: plain(children), ...startOf(children) });
+    statements.push({ cites, children, text: plain(children), ...startOf(nodes) });
+    nodes = [];
     children = [];
     cites = [];
   };
@@ -59,12 +61,13 @@ export function readStatements(paragraph: Paragraph): Pick<RetoldParagraph, 'sta
       if (cites.length > 0) close();
       children.push(child);
     }
+    nodes.push(child);
   }
   if (cites.length > 0) close();
   return { statements, loose: plain(children) };
 }
 
-/** Where the text of a statement begins, past the white space that parts it from the one before. */
+/** Where the text of a statement begins, past the white space that parts it from the one before; without a text, its first citation. */
 function startOf(children: readonly PhrasingContent[]): { line: number; column: number } {
   const first = children.find((child) => toString(child).trim() !== '') ?? children[0];
   const { line = 1, column = 1 } = first?.position?.start ?? {};
@@ -90,7 +93,7 @@ function plain(children: readonly PhrasingContent[]): string {
 export function statementAddresses(statements: readonly Pick<RetoldStatement, 'cites'>[]): string[][] {
   const taken = new Set<string>();
   return statements.map(({ cites }) => {
-    const fresh = cites.map(addressOf).filter((address) => !taken.has(address));
+    const fresh = [...new Set(cites.map(addressOf))].filter((address) => !taken.has(address));
     fresh.forEach((address) => taken.add(address));
     return fresh;
   });

@@ -7,15 +7,13 @@ export type ActorKind = (typeof actorKinds)[number];
 
 /** Front matter of `content/actors/<id>.mdx`; its body says who that is. */
 export const actorSchema = z.strictObject({
-  /** How this site names it. */
-  name: text,
-  kind: z.enum(actorKinds),
-  /** The formal name, where it differs. */
-  fullName: text.optional(),
-  /** By article: the article's own words for it, each at most four words; empty where it does not mention it. */
-  names: perArticle(z.array(text.refine((name) => name.split(/\s+/).length <= 4, 'expected at most four of the article’s words'))),
-  /** By article: who or what it was at the article's moment; null where the sources do not say. */
-  roles: perArticle(text.nullable()),
+  name: text.describe('How this site names it.'),
+  kind: z.enum(actorKinds).describe('What it is.'),
+  fullName: text.optional().describe('The formal name, where it differs.'),
+  names: perArticle(z.array(text.refine((name) => name.split(/\s+/).length <= 4, 'expected at most four of the article’s words'))).describe(
+    'The article’s own words for it, each at most four words; [] where it does not mention it.',
+  ),
+  roles: perArticle(text.nullable()).describe('Who or what it was at the article’s moment; null where the sources do not say.'),
 });
 
 export type ActorFields = z.infer<typeof actorSchema>;

@@ -3,19 +3,16 @@ import { id, text } from './fields.ts';
 
 /** A line of `content/anchors.txt`: an address that was published on a page, or that was retired from it. */
 export const anchorSchema = z.strictObject({
-  /** The number of the line. */
-  id: text,
-  /** The page, without its ending. */
-  page: id,
-  address: id,
+  id: text.describe('The number of the line.'),
+  page: id.describe('The page, without its ending.'),
+  address: id.describe('The address on the page.'),
   retired: z
     .strictObject({
-      /** The reference to what holds its content now; null where nothing does. */
-      to: text.nullable(),
-      /** What became of it, in a sentence. */
-      why: text,
+      to: text.nullable().describe('The reference to what holds its content now; null where nothing does.'),
+      why: text.describe('What became of it, in a sentence.'),
     })
-    .optional(),
+    .optional()
+    .describe('That the address was given up.'),
 });
 
 export type AnchorFields = z.infer<typeof anchorSchema>;

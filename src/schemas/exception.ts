@@ -15,15 +15,13 @@ export type LanguageRule = (typeof languageRules)[number];
 
 /** An entry of `content/exceptions.yaml`: a stretch of text that may break a language rule. Printed on `about.html`. */
 export const exceptionSchema = z.strictObject({
-  id,
-  /** The rule that it breaks. */
-  rule: z.enum(languageRules),
-  /** The file that it stands in, from the project's root. */
-  file: text.regex(/^content\//, 'expected a file of the content, such as "content/actors/iran.mdx"'),
-  /** The stretch as a reader reads it; of a long sentence or paragraph, a few words suffice. */
-  text,
-  /** Why it may stand, in a sentence. */
-  why: text,
+  id: id.describe('A name of its own.'),
+  rule: z.enum(languageRules).describe('The rule that it breaks.'),
+  file: text
+    .regex(/^content\//, 'expected a file of the content, such as "content/actors/iran.mdx"')
+    .describe('The file that it stands in, from the project’s root.'),
+  text: text.describe('The stretch as a reader reads it; of a long sentence or paragraph, a few words suffice.'),
+  why: text.describe('Why it may stand, in a sentence.'),
 });
 
 export type ExceptionFields = z.infer<typeof exceptionSchema>;

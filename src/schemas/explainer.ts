@@ -137,6 +137,15 @@ const work = z.strictObject({
   csl: z.record(z.string(), z.unknown()).describe('The work as a CSL item'),
 });
 
+const change = z.strictObject({
+  id: z.string(),
+  date: edtf,
+  what: z.string().describe('Plain text'),
+  about: z.array(reference),
+  page,
+  anchor,
+});
+
 export const explainerSchema = z.strictObject({
   $schema: z.string(),
   title: z.string(),
@@ -149,6 +158,7 @@ export const explainerSchema = z.strictObject({
   counts: z.record(z.string(), articleCounts).describe('By the key of each of the two articles that are compared'),
   words: z.array(word),
   works: z.array(work),
+  changes: z.array(change).describe('The newest first'),
 });
 
 export type Explainer = z.infer<typeof explainerSchema>;

@@ -1,7 +1,7 @@
 /** The field types that several concepts share. */
 import { z } from 'astro/zod';
 import { isEdtf } from '../dates/edtf-date.ts';
-import { parseReference, thingKinds } from '../reference.ts';
+import { parseReference, sentencePattern, thingKinds } from '../reference.ts';
 
 /** One line or more of plain text, not empty. */
 export const text = z.string().trim().min(1);
@@ -26,12 +26,28 @@ export const edtfDate = z
   .refine(
     isEdtf,
     'expected an EDTF date or interval in quotes, the earlier date first, such as "2025-06-22", "2025-06", "2025-04~" or "2025-06-13/2025-06-24"',
-  );
+  )
+  .meta({ examples: ['2025-06-22', '2025-06', '2025-04~', '2025-06-13/2025-06-24'] });
 
-/** The number of a sentence of an article: `ga:4.1`. */
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const dayExpected = 'expected a day as an EDTF date in quotes, such as "2026-11-22"';
+
+/** A day. */
+export const edtfDay = z
+  .string({ error: dayExpected })
+  .refine((value) => dayPattern.test(value) && isEdtf(value), { error: dayExpected })
+  .meta({ pattern: dayPattern.source, examples: ['2026-11-22'] });
+
+/** The number of a sentence of an article: `ga:4.1`. Its pattern is for JSON Schema, which knows no functions. */
 export const sentenceReference = z
   .string()
-  .refine((value) => parseReference(value)?.kind === 'sentence', 'expected a sentence of an article, such as "ga:4.1"');
+  .refine((value) => parseReference(value)?.kind === 'sentence', 'expected a sentence of an article, such as "ga:4.1"')
+  .meta({ pattern: sentencePattern.source });
+
+/** Whatever a reference can name: `ga:4.1`, `actor:trump`. */
+export const referenceText = z
+  .string()
+  .refine((value) => parseReference(value) !== undefined, 'expected a reference, such as "ga:4.1" or "actor:trump"');
 
 /** An address on the web. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' });

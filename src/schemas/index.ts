@@ -2,6 +2,7 @@
 import { actorSchema } from './actor.ts';
 import { anchorSchema } from './anchor.ts';
 import { articleSchema } from './article.ts';
+import { changeSchema } from './change.ts';
 import { eventSchema } from './event.ts';
 import { exceptionSchema } from './exception.ts';
 import { ledgerSchema } from './ledger.ts';
@@ -28,6 +29,7 @@ export const folders = {
 
 /** Files with a list of entries, each with its id. */
 export const lists = {
+  changes: { file: 'changes.yaml', schema: changeSchema },
   exceptions: { file: 'exceptions.yaml', schema: exceptionSchema },
   works: { file: 'works.yaml', schema: workSchema },
 } as const;
@@ -49,6 +51,7 @@ export const collectionNames = [
   'pages',
   'words',
   'works',
+  'changes',
   'exceptions',
   'anchors',
   'site',

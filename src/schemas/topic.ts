@@ -13,37 +13,28 @@ const cites = z.array(sentenceReference);
 
 /** What an article says on a topic, with the sentences that say it. */
 const speech = z.strictObject({
-  /** Two to four sentences. */
-  text: prose,
-  /** The sentences that say it. */
-  cites: cites.min(1, 'expected at least one sentence'),
+  text: prose.describe('What it says, in two to four sentences.'),
+  cites: cites.min(1, 'expected at least one sentence').describe('The sentences that say it.'),
 });
 
 /** That an article does not address a topic. */
 const silence = z.strictObject({
-  /** That it does not, and what it speaks of nearest to it. */
-  silent: prose,
-  /** The sentences that come nearest. */
-  cites,
+  silent: prose.describe('That it does not address the topic, and what it speaks of nearest to it.'),
+  cites: cites.describe('The sentences that come nearest, or [].'),
 });
 
 /** `content/topics/<id>.yaml`: a row of the comparison, one question put to both articles. */
 export const topicSchema = z.strictObject({
-  question: text,
-  /** The topic in a few words, for drawings. */
-  label: text.max(28, 'expected at most 28 characters'),
-  /** Its place in the comparison, counted from 1. */
-  order: z.int().min(1, 'expected a number counted from 1'),
-  relation: z.enum(relations),
-  /** Why this relation, in one sentence. */
-  why: prose,
-  moment: z.enum(moments),
-  /** The sentences that decide whether the moment is the same. */
-  decides: cites.min(1, 'expected the sentences that decide it'),
-  /** What each article says, or that it does not address the topic. */
+  question: text.describe('The question that is put to both articles.'),
+  label: text.max(28, 'expected at most 28 characters').describe('The topic in a few words, for drawings.'),
+  order: z.int().min(1, 'expected a number counted from 1').describe('Its place in the comparison, counted from 1.'),
+  relation: z.enum(relations).describe('How the two articles stand on it.'),
+  why: prose.describe('Why this relation, in one sentence.'),
+  moment: z.enum(moments).describe('Whether both speak of the same moment; standing is a matter that no date changes.'),
+  decides: cites.min(1, 'expected the sentences that decide it').describe('The sentences that decide whether the moment is the same.'),
   says: perArticle(
     z.union([speech, silence], 'expected "text" and "cites", or "silent" and "cites" where the article does not address it'),
-  ),
+  ).describe('What the article says; "silent" in place of "text" where it does not address the topic.'),
 });
 
 export type TopicFields = z.infer<typeof topicSchema>;

@@ -13,27 +13,22 @@ export const titleBases = ['shown', 'from-address', 'not-shown'] as const;
  */
 export const workSchema = z
   .strictObject({
-    id,
-    type: z.enum(workTypes),
-    /** Left out where the stored copy did not show it. */
-    title: text.optional(),
-    /** The original publisher. */
-    publisher: text,
-    /** A report's number. */
-    number: text.optional(),
-    issued: edtfDate.optional(),
-    /** Left out where the stored copy did not show it. */
-    URL: webAddress.optional(),
-    /** As a BCP 47 tag, where it is not English. */
-    language: text.optional(),
-    custom: z.strictObject({
-      titleBasis: z.enum(titleBases),
-      /** What it is about, in our words, where the title is not shown. */
-      subject: text.optional(),
-      /** The site on which the text was read, where that is not its publisher. */
-      republishedBy: text.optional(),
-      note: text.optional(),
-    }),
+    id: id.describe('The name by which it is cited, such as s70: the letter s and its number in the source list.'),
+    type: z.enum(workTypes).describe('The CSL item type.'),
+    title: text.optional().describe('The title; left out where the stored copy did not show it.'),
+    publisher: text.describe('The original publisher.'),
+    number: text.optional().describe('A report’s number.'),
+    issued: edtfDate.optional().describe('When it was published.'),
+    URL: webAddress.optional().describe('Its address; left out where the stored copy did not show it.'),
+    language: text.optional().describe('The language as a BCP 47 tag, where it is not English.'),
+    custom: z
+      .strictObject({
+        titleBasis: z.enum(titleBases).describe('Where the title comes from; not-shown where there is none.'),
+        subject: text.optional().describe('What it is about, in our words, where the title is not shown.'),
+        republishedBy: text.optional().describe('The site on which the text was read, where that is not its publisher.'),
+        note: text.optional().describe('What else a reader should know of it.'),
+      })
+      .describe('What CSL has no field for.'),
   })
   .refine((work) => (work.title === undefined) === (work.custom.titleBasis === 'not-shown'), {
     path: ['custom', 'titleBasis'],

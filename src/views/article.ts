@@ -4,7 +4,6 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import { writtenAddress } from '../corpus/mentions.ts';
 import type { Article } from '../corpus/model.ts';
 import type { PageEntry } from '../site.ts';
-import { href } from '../urls.ts';
 import { linksByReference, linksOn, type Links, type LinksByReference } from './links.ts';
 import { retellingView, type RetellingView } from './retelling.ts';
 
@@ -26,7 +25,6 @@ export interface ArticleView {
   readonly restsOn: readonly string[];
   readonly unknown: string;
   readonly nameBasis: string;
-  readonly next: { readonly href: string; readonly label: string };
 }
 
 function capitalised(text: string): string {
@@ -37,7 +35,6 @@ function capitalised(text: string): string {
 export function articleView(corpus: LinkedCorpus, article: Article, pages: readonly PageEntry[]): ArticleView {
   const { id, fields } = article.entry;
   const { written } = fields;
-  const next = pages[pages.findIndex(({ page }) => page === id) + 1] ?? pages[0];
   const position = ['The earlier article', 'The later article'][corpus.compared.indexOf(article)] ?? 'A further article';
   return {
     key: article.key,
@@ -61,6 +58,5 @@ export function articleView(corpus: LinkedCorpus, article: Article, pages: reado
     restsOn: written.restsOn,
     unknown: fields.unknown,
     nameBasis: fields.nameBasis,
-    next: { href: next === undefined ? '' : href(id, { page: next.page }), label: `Next: ${next?.label ?? ''}` },
   };
 }

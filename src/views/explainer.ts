@@ -5,10 +5,10 @@ import { statementsOf, type Article, type Prose } from '../corpus/model.ts';
 import { formatReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
 import type { Explainer } from '../schemas/explainer.ts';
 import { countKinds, countTopics, countVoices, type CountRow } from './counts.ts';
-import { addressOf, pageOfKind, type Page } from '../urls.ts';
+import { addressOf, changeAddress, changesPage, pageOfKind, type Page } from '../urls.ts';
+import { plainTexts } from './plain-texts.ts';
 
 const fileOf = (page: Page) => `${page}.html`;
-const texts = (prose: readonly Prose[]) => prose.map(({ text }) => text.replace(/\s+/g, ' ').trim());
 
 function citesOf(prose: readonly Prose[]): string[] {
   return [...new Set(prose.flatMap(({ links }) => links.filter(({ citation }) => citation).map(({ url }) => url)))];
@@ -44,7 +44,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       author,
       url,
       language,
-      written: { edtf, bounds, confidence, basis: 'estimate', restsOn: texts(article.restsOn) },
+      written: { edtf, bounds, confidence, basis: 'estimate', restsOn: plainTexts(article.restsOn) },
       page: fileOf(entry.id),
       sections: sections.map((section) => ({
         anchor: section.address,
@@ -87,14 +87,14 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       kind: fields.kind,
       names: fields.names,
       roles: fields.roles,
-      text: texts(body),
+      text: plainTexts(body),
     })),
     events: corpus.events.map(({ entry: { id, fields }, text }) => ({
       ...placed('event', id),
       title: fields.title,
       when: fields.when ?? null,
       basis: fields.basis,
-      text: texts(text),
+      text: plainTexts(text),
       cites: fields.cites,
       works: fields.works,
     })),
@@ -102,19 +102,19 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       ...placed('question', id),
       question: fields.question,
       asked: fields.asked,
-      answer: texts(body),
+      answer: plainTexts(body),
       cites: citesOf(body),
     })),
     topics: corpus.topics.map(({ entry: { id, fields }, says, why }) => ({
       ...placed('topic', id),
       question: fields.question,
       relation: fields.relation,
-      why: texts(why).join(' '),
+      why: plainTexts(why).join(' '),
       moment: fields.moment,
       decides: fields.decides,
       says: Object.fromEntries(
         Object.entries(fields.says).map(([key, side]) => {
-          const text = texts(says.get(key) ?? []).join(' ');
+          const text = plainTexts(says.get(key) ?? []).join(' ');
           const silent = 'silent' in side;
           const index = corpus.compared.findIndex((article) => article.key === key);
           return [
@@ -128,7 +128,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       ...placed('note', id),
       on: fields.on,
       standing: fields.standing,
-      text: texts(text),
+      text: plainTexts(text),
       works: fields.works,
     })),
     counts: Object.fromEntries(
@@ -148,5 +148,13 @@ export function explainer(corpus: LinkedCorpus): Explainer {
     ),
     words: corpus.words.map(({ entry: { id, fields } }) => ({ ...placed('word', id), ...fields })),
     works: corpus.works.map(({ entry: { id, fields } }) => ({ ...placed('work', id), csl: fields })),
+    changes: corpus.changes.map(({ entry: { id, fields }, what }) => ({
+      id,
+      date: fields.date,
+      what: plainTexts(what).join(' '),
+      about: fields.about,
+      page: fileOf(changesPage),
+      anchor: changeAddress(id),
+    })),
   };
 }

@@ -19,6 +19,8 @@ export interface Frame {
   readonly entry: PageEntry;
   readonly site: SiteFields;
   readonly navigation: readonly PageEntry[];
+  /** The pages beside it in the navigation, the one before first. */
+  readonly beside: readonly { readonly rel: 'prev' | 'next'; readonly entry: PageEntry }[];
   readonly retired: readonly RetiredAddress[];
 }
 
@@ -32,10 +34,17 @@ export function frameOf(corpus: LinkedCorpus, page: Page): Frame {
   const navigation = mainPages(corpus);
   const entry = [...navigation, notFound(corpus.site.fields.name)].find((one) => one.page === page);
   if (entry === undefined) throw new Error(`No page "${page}" in src/site.ts`);
+  const listed = navigation.filter((one) => one.listed);
+  const place = listed.indexOf(entry);
+  const [before, after] = place < 0 ? [] : [listed[place - 1], listed[place + 1]];
   return {
     entry,
     site: corpus.site.fields,
     navigation,
+    beside: [
+      ...(before === undefined ? [] : [{ rel: 'prev', entry: before } as const]),
+      ...(after === undefined ? [] : [{ rel: 'next', entry: after } as const]),
+    ],
     retired: gone.flatMap(({ entry: { fields } }) => {
       if (fields.retired === undefined) return [];
       const reference = parseReference(fields.retired.to ?? '');

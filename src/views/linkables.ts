@@ -3,14 +3,14 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { addressesOf, type AddressKind, type PrintedAddress } from '../corpus/addresses.ts';
 import type { Article, Corpus, Statement } from '../corpus/model.ts';
 import { statementsOf } from '../corpus/model.ts';
-import { timelineAddress, writtenAddress } from '../corpus/mentions.ts';
+import { changeLabel, timelineAddress, writtenAddress } from '../corpus/mentions.ts';
 import { parseBody, parseField } from '../markdown/parse-prose.ts';
 import { markReferences } from '../markdown/remark-references.ts';
 import { paragraphsOf } from '../markdown/typed-links.ts';
 import { pageSections } from '../page-sections.ts';
 import { sentenceNumber } from '../reference.ts';
 import { mainPages } from '../site.ts';
-import { questionAddress, type Page } from '../urls.ts';
+import { changeAddress, questionAddress, type Page } from '../urls.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
 import { standingLabels } from './notes.ts';
 import { workLabel, workTitle } from './works.ts';
@@ -150,6 +150,10 @@ function own(corpus: Corpus): Map<string, Own> {
     ...corpus.works.map(({ entry: { id, fields } }): [string, Own] => [
       `work-${id}`,
       { name: `work ${workLabel(id)}`, title: `${workLabel(id)}: ${fields.publisher}, ${workTitle(fields)}`, content: [] },
+    ]),
+    ...corpus.changes.map(({ entry: { id, fields } }): [string, Own] => [
+      changeAddress(id),
+      { name: `the ${changeLabel(fields.date)}`, title: `Change of ${formatEdtf(fields.date)}`, content: field(fields.what) },
     ]),
   ]);
 }

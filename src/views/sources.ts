@@ -17,6 +17,8 @@ export interface WorkView {
   readonly url: string | undefined;
   /** Language of the work, in English words, where it is not English. */
   readonly language: string | undefined;
+  /** The same as a tag of BCP 47: `de`. */
+  readonly languageTag: string | undefined;
   /** What else is to be known: who republished it, where its title comes from. */
   readonly notes: readonly string[];
   readonly citedIn: readonly BacklinkGroupView[];
@@ -60,6 +62,7 @@ export function sourcesView(corpus: LinkedCorpus, pages: readonly PageEntry[]): 
         issued: fields.issued === undefined ? undefined : formatEdtf(fields.issued),
         url: fields.URL,
         language: fields.language === undefined ? undefined : languages.of(fields.language),
+        languageTag: fields.language,
         notes: [
           ...(republishedBy === undefined ? [] : [`republished by ${republishedBy}`]),
           ...(titleBasis === 'from-address' ? ['title read off the address'] : []),

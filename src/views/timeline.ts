@@ -1,5 +1,5 @@
 /** What the timeline prints: its parts, their entries in order, and the drawn overview. Pure. */
-import type { PictureArticle, PictureEvent } from '../charts/time-picture.ts';
+import { shapeOf, type PictureArticle, type PictureEvent } from '../charts/time-picture.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { timelineAddress } from '../corpus/mentions.ts';
 import type { Article, Event } from '../corpus/model.ts';
@@ -26,6 +26,9 @@ export const basisLabels: Record<DateBasis, string> = {
 export interface EventEntry {
   readonly type: 'event';
   readonly address: string;
+  /** Whether the drawn overview shows it as a band: it lasted and has a name. */
+  readonly band: boolean;
+  readonly year: number | undefined;
   readonly basis: DateBasis;
   /** In words; undefined where only the order is known. */
   readonly date: string | undefined;
@@ -42,6 +45,7 @@ export interface ArticleEntry {
   readonly type: 'article';
   readonly key: string;
   readonly address: string;
+  readonly year?: never;
   readonly name: string;
   readonly date: string;
   readonly bounds: string;
@@ -51,8 +55,11 @@ export interface ArticleEntry {
 
 export type TimelineEntry = EventEntry | ArticleEntry;
 
+/** An entry in its place; the first event of a year that has several opens the year. */
+export type PlacedEntry = TimelineEntry & { readonly opens: number | undefined };
+
 export interface TimelinePart extends PageSection {
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly PlacedEntry[];
 }
 
 export interface TimelineView {
@@ -96,12 +103,30 @@ export function pictureEvents(events: readonly Event[], from: Page): PictureEven
   );
 }
 
+/** Marks the first event of each year that has several; what has no year of its own stays with what stands before it. */
+export function openYears<Entry extends { readonly year?: number | undefined }>(
+  entries: readonly Entry[],
+): (Entry & { readonly opens: number | undefined })[] {
+  const inYear = Map.groupBy(entries, ({ year }) => year);
+  let current: number | undefined;
+  return entries.map((entry) => {
+    const { year } = entry;
+    const opens = year !== undefined && year !== current && (inYear.get(year)?.length ?? 0) > 1 ? year : undefined;
+    current = year ?? current;
+    return { ...entry, opens };
+  });
+}
+
 /** The view of the timeline: events before, between and after the articles, each article in its place. */
 export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[]): TimelineView {
   const links = linksOn(corpus, page);
+  const texts = pictureTexts(corpus, page);
+  const yearOf = (time: number) => new Date(time).getUTCFullYear();
   const eventEntry = ({ entry, when }: Event): EventEntry => ({
     type: 'event',
     address: addressOf({ kind: 'event', id: entry.id }),
+    band: when !== undefined && when.min >= texts.domain.min && shapeOf({ ...when, label: entry.fields.label }) === 'band',
+    year: when === undefined ? undefined : yearOf(when.min),
     basis: entry.fields.basis,
     date: when === undefined ? undefined : formatEdtf(when.text),
     machineDate: when !== undefined && /^[\d-]+$/.test(when.text) ? when.text : undefined,
@@ -136,9 +161,9 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[]):
     buckets[bucket]?.push(eventEntry(event));
   }
   return {
-    parts: timelineSections(corpus.articles).map((section, index) => ({ ...section, entries: buckets[index] ?? [] })),
+    parts: timelineSections(corpus.articles).map((section, index) => ({ ...section, entries: openYears(buckets[index] ?? []) })),
     picture: {
-      ...pictureTexts(corpus, page),
+      ...texts,
       articles: pictureArticles(corpus.articles, page),
       events: pictureEvents(corpus.events, page),
     },

@@ -6,10 +6,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { pageBudget } from '../../src/built/page-budgets.ts';
 import { copyProject } from '../site/project-copy.ts';
-import { budgetOf } from '../support/budgets.ts';
 import { plainEnvironment } from '../support/built-site.ts';
 import { filesIn } from '../support/pages.ts';
+import type { BuildTimes } from './measured-build.ts';
 import { printTable } from './print-table.ts';
 import type { CoreTimes } from './stages.ts';
 import { writeSyntheticContent, type SyntheticSize } from './synthetic-content.ts';
@@ -28,10 +29,7 @@ interface WeighedPage {
 interface Measured {
   readonly name: string;
   readonly core: CoreTimes;
-  readonly seconds: number;
-  /** Processor time: unlike the seconds on the clock it does not depend on what else the machine does. */
-  readonly cpuSeconds: number;
-  readonly peakMegabytes: number;
+  readonly build: BuildTimes;
   /** The pages that a reader moves among, the heaviest first. */
   readonly mainPages: readonly WeighedPage[];
   /** Pages in a folder of their own: one for each thing that can be shared. */
@@ -72,16 +70,17 @@ function measure({ name, size }: Run): Measured {
       writeSyntheticContent(project.root, size);
     }
     const core = jsonOf<CoreTimes>('stages.ts', project.root);
-    const built = jsonOf<Pick<Measured, 'seconds' | 'cpuSeconds' | 'peakMegabytes'>>('measured-build.ts', project.root);
-    const files = filesIn(project.dist);
+    const build = jsonOf<BuildTimes>('measured-build.ts', project.root);
+    const dist = join(project.root, 'fresh');
+    const files = filesIn(dist);
     const [mainPages = [], sharePages = []] = [false, true].map((inFolder) =>
       weigh(
-        project.dist,
+        dist,
         files.filter((file) => file.endsWith('.html') && file.includes('/') === inFolder),
       ),
     );
-    const bytes = files.reduce((sum, file) => sum + statSync(join(project.dist, file)).size, 0);
-    return { name, core, ...built, mainPages, sharePages, megabytes: bytes / 1e6 };
+    const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+    return { name, core, build, mainPages, sharePages, megabytes: bytes / 1e6 };
   } finally {
     project.remove();
   }
@@ -119,6 +118,8 @@ printTable(
     'CPU seconds',
     'ms/statement',
     'ms/further',
+    'proof',
+    'ms/further',
     'peak MB',
     'heaviest page',
     'gzip -9',
@@ -129,11 +130,13 @@ printTable(
     number(one.mainPages.length),
     number(one.sharePages.length),
     number(one.megabytes, 1),
-    number(one.seconds, 1),
-    number(one.cpuSeconds, 1),
-    number((1000 * one.cpuSeconds) / one.core.statements, 1),
-    perFurther(({ cpuSeconds }) => cpuSeconds, one, before(index)),
-    number(one.peakMegabytes),
+    number(one.build.seconds, 1),
+    number(one.build.cpuSeconds, 1),
+    number((1000 * one.build.cpuSeconds) / one.core.statements, 1),
+    perFurther(({ build }) => build.cpuSeconds, one, before(index)),
+    number(one.build.proofSeconds, 1),
+    perFurther(({ build }) => build.proofSeconds, one, before(index)),
+    number(one.build.peakMegabytes),
     one.mainPages[0]?.file ?? '',
     number(one.mainPages[0]?.gzipped ?? 0),
   ]),
@@ -156,7 +159,7 @@ printTable(
   'Pages over their budget',
   ['content', 'pages', 'which, with their bytes of gzip -9'],
   measured.map(({ name, mainPages, sharePages }) => {
-    const over = [...mainPages, ...sharePages].filter(({ file, gzipped }) => gzipped > budgetOf(file));
+    const over = [...mainPages, ...sharePages].filter(({ file, gzipped }) => gzipped > pageBudget(file).gzip);
     const named = over.slice(0, 12).map(({ file, gzipped }) => `${file} ${number(gzipped)}`);
     return [name, number(over.length), over.length === 0 ? 'none' : [...named, ...(over.length > 12 ? ['…'] : [])].join(', ')];
   }),

@@ -268,6 +268,7 @@ function siteFiles(writer: BlockWriter, compared: readonly string[]): File[] {
     ['pages/notes.mdx', mdx({ ...fields('What the record says'), lede: lede() })],
     ['pages/sources.mdx', mdx(fields('Sources'))],
     ['exceptions.yaml', yaml([exception])],
+    ['changes.yaml', yaml([{ id: 'begun', date: '2021-01-01', what: 'The site begins.', about: [] }])],
     ['site.yaml', yaml({ name: 'Two Shores, Two Accounts', purpose: lede(), compared, sourcesEnd: '2021' })],
   ];
 }

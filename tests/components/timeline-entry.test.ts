@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import TimelineEntry from '../../src/components/TimelineEntry.astro';
-import type { ArticleEntry, EventEntry } from '../../src/views/timeline.ts';
+import type { ArticleEntry, EventEntry, PlacedEntry } from '../../src/views/timeline.ts';
 import { oneLine } from '../support/pages.ts';
 import { linkTo, links, render } from './render.ts';
 
-const strikes: EventEntry = {
+const strikes: EventEntry & PlacedEntry = {
   type: 'event',
   address: 'event-us-strikes-2025',
+  band: false,
+  year: 2025,
+  opens: undefined,
   basis: 'record',
   date: '22 June 2025',
   machineDate: '2025-06-22',
@@ -36,7 +39,7 @@ describe('an event', () => {
   });
 
   test('without a date is called undated, and never given one', async () => {
-    const entry: EventEntry = { ...strikes, basis: 'order-only', date: undefined, machineDate: undefined };
+    const entry: EventEntry & PlacedEntry = { ...strikes, basis: 'order-only', date: undefined, machineDate: undefined };
     const $ = await render(TimelineEntry, { entry, links });
     expect($('.margin-left').text().trim()).toBe('undated');
     expect($('time')).toHaveLength(0);
@@ -57,7 +60,12 @@ describe('an event', () => {
 
   test('cites its sentences and its works, and shows what refers to it', async () => {
     const citedIn = [{ label: 'Questions', links: [{ href: 'faq.html#q-why', label: 'Why?' }] }];
-    const entry: EventEntry = { ...strikes, cites: [linkTo('ga:4.1')], works: [linkTo('work:s70'), linkTo('work:s71')], citedIn };
+    const entry: EventEntry & PlacedEntry = {
+      ...strikes,
+      cites: [linkTo('ga:4.1')],
+      works: [linkTo('work:s70'), linkTo('work:s71')],
+      citedIn,
+    };
     const $ = await render(TimelineEntry, { entry, links });
     expect(oneLine($('.entry-text .meta').text())).toBe('In the articles: Label of ga:4.1');
     expect(oneLine($('.margin-right > p').last().text())).toBe('Sources: Label of work:s70 Label of work:s71');
@@ -77,10 +85,11 @@ describe('an event', () => {
 });
 
 describe('an article', () => {
-  const article: ArticleEntry = {
+  const article: ArticleEntry & PlacedEntry = {
     type: 'article',
     key: 'ga',
     address: 'timeline-ga',
+    opens: undefined,
     name: 'The Global Angle',
     date: 'about 26–29 December 2025',
     bounds: '5–29 December 2025',

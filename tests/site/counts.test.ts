@@ -10,7 +10,7 @@ const explainer = explainerSchema.parse(JSON.parse(readFileSync(join(dist, 'expl
 const keys = explainer.articles.map(({ key }) => key);
 const { $ } = readPage(dist, 'compare.html');
 
-/** The rows of a table of counts: for each article the printed number and the length of the bar beside it. */
+/** The rows of a table of counts: for each article the printed number and, for the bar beside it, its length and its blocks. */
 function rowsOf(caption: string) {
   const table = $('table.counts').filter((_, element) => oneLine($(element).find('caption').text()).startsWith(caption));
   return table
@@ -23,7 +23,8 @@ function rowsOf(caption: string) {
         .toArray()
         .map((cell) => ({
           count: Number($(cell).find('.count').text().replace('silent', '0')),
-          bar: Number($(cell).find('rect').attr('width')),
+          bar: parseFloat($(cell).find('svg').attr('width') ?? '0'),
+          blocks: Number(/H(\d+)$/.exec($(cell).find('path').attr('d') ?? 'H0')?.[1]),
         })),
     }));
 }
@@ -42,10 +43,16 @@ describe.each([
     expect(sums).toEqual([29, 52]);
   });
 
+  test('has a block for each sentence in its bars', () => {
+    for (const { count, blocks } of rows.flatMap((row) => row.cells)) expect(blocks).toBe(count);
+  });
+
   test('draws all its bars on one scale', () => {
     const cells = rows.flatMap((row) => row.cells);
     const most = Math.max(...cells.map(({ count }) => count));
-    for (const { count, bar } of cells) expect(bar).toBeCloseTo((100 * count) / most, 1);
+    const longest = Math.max(...cells.map(({ bar }) => bar));
+    expect(longest).toBeGreaterThan(50);
+    for (const { count, bar } of cells) expect(bar).toBeCloseTo((longest * count) / most, 0);
   });
 });
 
@@ -83,14 +90,25 @@ test('the balance on the page about the site is that of explainer.json, within i
   expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(0.1);
 });
 
-test('every drawn cell in the course of an article stands for a topic or an actor of its paragraph', () => {
+/** The columns, from 0, in which each row of a drawn course has a cell. */
+function cellsOf(drawing: string): number[][] {
+  return $(drawing)
+    .find('path.cell')
+    .toArray()
+    .map((row) => [...($(row).attr('d') ?? '').matchAll(/M(\d+) 0h/g)].map(([, column]) => Number(column)));
+}
+
+test('the course of an article has a column for each paragraph, with a cell for each of its topics', () => {
   for (const { key, sections } of explainer.articles) {
     const paragraphs = sections.flatMap((section) => section.paragraphs);
     const columns = $(`.course.${key} svg.wide a`).toArray();
     expect(columns.map((column) => $(column).attr('href')?.split('#')[1])).toEqual(paragraphs.map(({ anchor }) => anchor));
-    columns.forEach((column, index) => {
-      const own = new Set(paragraphs[index]?.sentences.map(({ topic }) => topic));
-      expect($(column).find('.cell').length).toBeGreaterThanOrEqual(own.size);
+    const rows = cellsOf(`.course.${key} svg.wide`);
+    expect(cellsOf(`.course.${key} svg.narrow`)).toEqual(rows);
+    paragraphs.forEach(({ sentences }, column) => {
+      const own = new Set(sentences.map(({ topic }) => topic));
+      expect(rows.filter((cells) => cells.includes(column)).length).toBeGreaterThanOrEqual(own.size);
     });
+    expect(Math.max(...rows.flat())).toBeLessThan(paragraphs.length);
   }
 });

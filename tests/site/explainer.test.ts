@@ -73,7 +73,7 @@ test('names only pages and addresses that exist', () => {
 test('has every thing that the pages give an address', () => {
   const named = new Set(places(explainer).map(({ anchor }) => anchor));
   const printed = [...pages.values()].flatMap(({ $ }) =>
-    attributesOf($, '[id]', 'id').filter((id) => /^(?:actor|event|q|topic|word|note|work)-/.test(id)),
+    attributesOf($, '[id]', 'id').filter((id) => /^(?:actor|event|q|topic|word|note|work|change)-/.test(id)),
   );
   expect(printed.filter((id) => !named.has(id))).toEqual([]);
 });

@@ -7,9 +7,6 @@ const pages = readPages(dist);
 /** Design section 6. */
 const designed = ['index', 'middle-east-observer', 'global-angle', 'compare', 'timeline', 'faq', 'glossary', 'sources', 'about', '404'];
 
-/** Attributes by which an element makes a browser load something. */
-const loading = ['src', 'srcset', 'poster', 'data', 'background', 'xlink:href'];
-
 test.each(designed)('the page %s exists', (name) => {
   expect(pageFiles(dist)).toContain(`${name}.html`);
 });
@@ -54,22 +51,8 @@ describe.each(pages)('$file', ({ file, $ }) => {
     expect(attributesOf($, '[aria-current="page"]', 'href')).toEqual(own);
   });
 
-  test.skipIf(file === 'search.html')('runs no more than 1,000 bytes of script, and none on events of its own', () => {
+  test.skipIf(file === 'search.html')('runs no more than 1,000 bytes of script', () => {
     const script = $('script:not([type="application/ld+json"])').text();
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(1000);
-    const handlers = $('*')
-      .toArray()
-      .flatMap((element) => Object.keys($(element).attr() ?? {}).filter((name) => name.startsWith('on')));
-    expect(handlers).toEqual([]);
-    expect(attributesOf($, '[href]', 'href').filter((href) => /^\s*javascript:/i.test(href))).toEqual([]);
-  });
-
-  test('loads nothing besides itself', () => {
-    const loaded = [...loading.flatMap((name) => attributesOf($, '*', name)), ...attributesOf($, 'link', 'href')];
-    expect(loaded.filter((address) => !address.startsWith('data:'))).toEqual([]);
-    expect($('iframe, object, embed, audio, video, base, meta[http-equiv="refresh"]')).toHaveLength(0);
-
-    const styles = [$('style').text(), ...attributesOf($, '[style]', 'style')].join('\n');
-    expect(styles).not.toMatch(/@import|@font-face|url\(/);
   });
 });

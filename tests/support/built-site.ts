@@ -14,12 +14,12 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/**
- * The environment of a command as a person's terminal gives it: without what Vitest adds.
- * With `NODE_ENV=test` Astro would not build for production.
- */
+/** What Vitest adds to the environment. With `NODE_ENV` or `DEV` Astro would not build for production. */
+const ofVitest = /^(?:VITEST.*|NODE_ENV|BASE_URL|DEV|MODE|PROD|SSR|TEST)$/;
+
+/** The environment of a command as a person's terminal gives it. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !/^VITEST/.test(name)));
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));
 }
 
 /** Whether the packaged browser runs here; elsewhere the tests take the Chrome that is installed. */

@@ -1,5 +1,5 @@
 /** A project's `content/` in a temporary folder, for a test to change, and to drop with `using`. */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -12,7 +12,8 @@ export class ContentFolder implements Disposable {
     return readFileSync(join(this.root, file), 'utf8');
   }
 
-  write(file: string, text: string): void {
+  /** Writes a text, or bytes that are none. */
+  write(file: string, text: string | Uint8Array): void {
     mkdirSync(dirname(join(this.root, file)), { recursive: true });
     writeFileSync(join(this.root, file), text);
   }
@@ -38,9 +39,10 @@ export class ContentFolder implements Disposable {
     rmSync(join(this.root, path), { recursive: true });
   }
 
-  empty(folder: string): void {
-    this.remove(folder);
-    mkdirSync(join(this.root, folder));
+  /** Puts an empty folder in a place, whatever is there. */
+  emptyFolder(path: string): void {
+    rmSync(join(this.root, path), { recursive: true, force: true });
+    mkdirSync(join(this.root, path));
   }
 
   rename(from: string, to: string): void {
@@ -54,6 +56,11 @@ export class ContentFolder implements Disposable {
    */
   lineOf(file: string, text: string): number {
     return this.#around(file, text).before.split('\n').length;
+  }
+
+  /** Puts a symbolic link in a place; it leads to another file. */
+  link(from: string, to: string): void {
+    symlinkSync(join(this.root, to), join(this.root, from));
   }
 
   #around(file: string, text: string): { readonly before: string; readonly after: string } {

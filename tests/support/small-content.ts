@@ -317,6 +317,18 @@ notes.html#note-vp-opening-day
 glossary.html#word-death-trap
 sources.html#work-s1
 sources.html#work-s2
+about.html#changes
+about.html#change-first
+about.html#change-council
+`,
+  'changes.yaml': `- id: council
+  date: "2005-02-03"
+  what: We now write that the council called the [bridge](topic:safety) unsafe, and no longer that it *condemned* it.
+  about: [ml:1.2, note:ml-flood]
+- id: first
+  date: "2005-01-10"
+  what: The site is published.
+  about: []
 `,
   'site.yaml': `name: One Bridge, Two Accounts
 purpose: Two accounts tell of one bridge, and the site says who says what.

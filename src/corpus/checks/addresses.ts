@@ -2,7 +2,7 @@ import { addressesOf, type PrintedAddress } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 
-/** Rule: every address stands once on the whole site. */
+/** @returns what breaks the rule `addresses`, which `rules.ts` explains */
 export function addresses(corpus: Corpus): Finding[] {
   const first = new Map<string, PrintedAddress>();
   return addressesOf(corpus).flatMap((printed) => {

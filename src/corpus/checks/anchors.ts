@@ -6,7 +6,7 @@ import type { Anchor, Corpus } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { validReferences } from './references.ts';
 
-const rule = 'anchors';
+const rule = 'anchors' as const;
 const file = 'content/anchors.txt';
 
 /** Lines that say again what a line above has said. */
@@ -31,7 +31,7 @@ function repeated(anchors: readonly Anchor[]): Finding[] {
   });
 }
 
-/** Rule: no published address disappears. Each is listed in `anchors.txt`, and is on its page or retired with a word on where its content is. */
+/** @returns what breaks the rule `anchors`, which `rules.ts` explains */
 export function anchors(corpus: Corpus): Finding[] {
   const printed = new Map(addressesOf(corpus).map((one) => [formatAnchor(one), one]));
   const isRetired = ({ entry }: Anchor) => entry.fields.retired !== undefined;

@@ -9,7 +9,7 @@ function outside<Fields>(entry: Entry<Fields>, path: readonly string[], date: st
   return [{ rule: 'bounds', place: entry.place(path), found: `the date ${date}`, expected: `a date within its bounds, ${limits}` }];
 }
 
-/** Rule: an estimated date lies within its bounds. */
+/** @returns what breaks the rule `bounds`, which `rules.ts` explains */
 export function bounds(corpus: Corpus): Finding[] {
   return [
     ...corpus.articles.flatMap(({ entry }) => {

@@ -7,14 +7,19 @@ const expected = 'a citation of a sentence or a work, such as [](ga:4.1) or [](w
 function uncited(prose: readonly Prose[]): Finding[] {
   return prose
     .filter(({ links }) => !links.some((link) => link.citation))
-    .map(({ text, place }) => ({ rule: 'cited', place, found: `a paragraph without a citation: "${text.slice(0, 50)}…"`, expected }));
+    .map(({ text, place }): Finding => ({
+      rule: 'cited',
+      place,
+      found: `a paragraph without a citation: "${text.slice(0, 50)}…"`,
+      expected,
+    }));
 }
 
 function empty(prose: readonly Prose[], place: Place): Finding[] {
   return prose.length > 0 ? [] : [{ rule: 'cited', place, found: 'no text', expected: 'at least one paragraph with its citations' }];
 }
 
-/** Rule: every paragraph of every answer and actor cites; so does every event, and what an estimated date rests on. */
+/** @returns what breaks the rule `cited`, which `rules.ts` explains */
 export function cited(corpus: Corpus): Finding[] {
   return [
     ...corpus.articles.flatMap(({ restsOn }) => uncited(restsOn)),
@@ -25,7 +30,7 @@ export function cited(corpus: Corpus): Finding[] {
     ]),
     ...corpus.events
       .filter(({ entry: { fields } }) => fields.cites.length + fields.works.length === 0)
-      .map(({ entry }) => ({
+      .map(({ entry }): Finding => ({
         rule: 'cited',
         place: entry.place(['cites']),
         found: 'an event that cites nothing',

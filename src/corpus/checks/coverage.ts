@@ -2,7 +2,7 @@ import { formatReference } from '../../reference.ts';
 import type { Finding } from '../finding.ts';
 import { sentencesOf, statementsOf, type Corpus } from '../model.ts';
 
-/** Rule: every sentence of every ledger is retold by at least one statement. */
+/** @returns what breaks the rule `coverage`, which `rules.ts` explains */
 export function coverage(corpus: Corpus): Finding[] {
   return corpus.articles.flatMap((article) => {
     const retold = new Set(statementsOf(article).flatMap(({ cites }) => cites.map(formatReference)));

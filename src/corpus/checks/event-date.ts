@@ -37,10 +37,18 @@ const needs: Record<DateBasis, (fields: EventFields) => Complaint | undefined> =
 };
 
 function complaints(fields: EventFields): Complaint[] {
-  const { when, basis, after } = fields;
+  const { when, basis, after, bounds } = fields;
   const found: (Complaint | undefined)[] = [needs[basis](fields)];
   if (basis !== 'order-only' && when === undefined) {
     found.push({ field: 'basis', found: `basis "${basis}" without a date`, expected: 'the date under "when", or basis "order-only"' });
+  }
+  if (basis !== 'estimate' && bounds !== undefined) {
+    found.push({
+      field: 'bounds',
+      found: `"bounds" with basis "${basis}"`,
+      expected: '"bounds" with basis "estimate" alone',
+      remedy: 'Remove the bounds, or call the date an estimate.',
+    });
   }
   if (basis !== 'order-only' && after !== undefined) {
     found.push({
@@ -53,7 +61,7 @@ function complaints(fields: EventFields): Complaint[] {
   return found.filter((complaint) => complaint !== undefined);
 }
 
-/** Rule: an event has a date and what it rests on, or neither and a place in the order. */
+/** @returns what breaks the rule `event-date`, which `rules.ts` explains */
 export function eventDate(corpus: Corpus): Finding[] {
   return corpus.events.flatMap(({ entry }) =>
     complaints(entry.fields).map(({ field, ...rest }) => ({ rule: 'event-date', place: entry.place([field]), ...rest })),

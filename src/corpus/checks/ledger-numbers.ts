@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 
-/** Rule: a ledger numbers its paragraphs over the whole article, and the sentences of each paragraph, from 1 without a gap. */
+/** @returns what breaks the rule `ledger-numbers`, which `rules.ts` explains */
 export function ledgerNumbers(corpus: Corpus): Finding[] {
   return corpus.articles.flatMap(({ ledger }) => {
     let paragraphs = 0;

@@ -7,7 +7,7 @@ function runsOf(words: string): string[] {
   return all.flatMap((_, from) => all.slice(from).map((_, length) => all.slice(from, from + length + 1).join(' ')));
 }
 
-/** Rule: no two paragraphs of an article share a locator, nor does one locator stand within another. */
+/** @returns what breaks the rule `locators`, which `rules.ts` explains */
 export function locators(corpus: Corpus): Finding[] {
   return corpus.articles.flatMap(({ ledger }) => {
     const all = ledger.fields.sections.flatMap((section, s) =>

@@ -3,7 +3,7 @@ import type { Corpus } from '../model.ts';
 
 const keyOf = (reference: string) => reference.slice(0, reference.indexOf(':'));
 
-/** Rule: a note is about sentences of one article, and its id begins with the key of that article. */
+/** @returns what breaks the rule `note-article`, which `rules.ts` explains */
 export function noteArticle(corpus: Corpus): Finding[] {
   return corpus.notes.flatMap(({ entry }): Finding[] => {
     const keys = [...new Set(entry.fields.on.map(keyOf))];

@@ -1,7 +1,7 @@
 import type { Entries } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 
-/** Rule: an article and its ledger bear the same id and the same key, and no two articles share a key. */
+/** @returns what breaks the rule `pairs`, which `rules.ts` explains */
 export function pairs({ articles, ledgers }: Entries): Finding[] {
   const findings: Finding[] = [];
   for (const article of articles) {

@@ -14,7 +14,7 @@ interface Field {
   readonly remedy: string;
 }
 
-/** Rule: what is said "by article" is said of both that are compared; actors may speak of further articles, and then by name and role. */
+/** @returns what breaks the rule `per-article`, which `rules.ts` explains */
 export function perArticle(corpus: Corpus): Finding[] {
   const all = corpus.articles.map(({ key }) => key);
   const compared = corpus.compared.map(({ key }) => key);
@@ -40,7 +40,7 @@ export function perArticle(corpus: Corpus): Finding[] {
     return [
       ...found
         .filter((key) => !valid.includes(key))
-        .map((key) => ({
+        .map((key): Finding => ({
           rule: 'per-article',
           place: place([name, key]),
           found: `the key "${key}"`,
@@ -49,7 +49,7 @@ export function perArticle(corpus: Corpus): Finding[] {
         })),
       ...required
         .filter((key) => !found.includes(key))
-        .map((key) => ({
+        .map((key): Finding => ({
           rule: 'per-article',
           place: place([name]),
           found: `nothing for "${key}"`,

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Corpus } from '../model.ts';
 
-/** Rule: questions of the same asker are numbered from 1 without a gap. */
+/** @returns what breaks the rule `question-order`, which `rules.ts` explains */
 export function questionOrder(corpus: Corpus): Finding[] {
   const next = new Map<string, number>();
   return corpus.questions.flatMap(({ entry }) => {

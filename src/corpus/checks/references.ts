@@ -1,6 +1,6 @@
 import { formatReference, thingKinds, type Reference } from '../../reference.ts';
 import { addressOf } from '../../urls.ts';
-import type { Place } from '../entries.ts';
+import type { Entries, Place } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 import { mentionsIn } from '../mentions.ts';
 import { sentencesOf, type Corpus } from '../model.ts';
@@ -23,7 +23,19 @@ export function validReferences(corpus: Corpus): string[] {
 
 const prefixOf = (text: string) => text.slice(0, text.indexOf(':') + 1);
 
-/** Rule: every reference names something that exists: links, citations, voices, the order of events, the asker of a question, the articles compared. */
+function finding(text: string, expected: string, place: Place, options: readonly string[]): Finding {
+  return { rule: 'references', place, found: `"${text}"`, expected, remedy: nearest(text, options) };
+}
+
+/** @returns the keys under `compared` that no article has: all that is said of the comparison would seem wrong with them */
+export function comparedKeys({ site, articles }: Entries): Finding[] {
+  const keys = articles.map(({ fields }) => fields.key);
+  return (site?.fields.compared ?? []).flatMap((key, index) =>
+    keys.includes(key) || site === undefined ? [] : [finding(key, 'the key of an article', site.place(['compared', index]), keys)],
+  );
+}
+
+/** @returns what breaks the rule `references`, which `rules.ts` explains */
 export function references(corpus: Corpus): Finding[] {
   const valid = validReferences(corpus);
   const known = new Set(valid);
@@ -37,13 +49,6 @@ export function references(corpus: Corpus): Finding[] {
     return { remedy: `It was retired${retirement.to === null ? '' : `; its content is at "${retirement.to}"`}: ${retirement.why}` };
   };
   const alike = Map.groupBy(valid, prefixOf);
-  const finding = (text: string, expected: string, place: Place, options: readonly string[]): Finding => ({
-    rule: 'references',
-    place,
-    found: `"${text}"`,
-    expected,
-    remedy: nearest(text, options),
-  });
   const keys = corpus.articles.map(({ key }) => key);
   const askers = ['site', ...keys];
   const events = corpus.events.map(({ entry }) => entry.id);
@@ -76,11 +81,6 @@ export function references(corpus: Corpus): Finding[] {
       .flatMap(({ topic, place }) =>
         topic === undefined || knownTopics.has(topic) ? [] : [finding(topic, 'the id of a topic', place, topics)],
       ),
-    ...(corpus.site?.fields.compared ?? []).flatMap((key, index) =>
-      keys.includes(key) || corpus.site === undefined
-        ? []
-        : [finding(key, 'the key of an article', corpus.site.place(['compared', index]), keys)],
-    ),
     ...corpus.events.flatMap(({ entry }) => {
       const { after } = entry.fields;
       if (after === undefined || leadsToDate(after)) return [];

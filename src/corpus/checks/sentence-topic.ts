@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { sentencesOf, type Corpus } from '../model.ts';
 
-/** Rule: every sentence of an article that is compared belongs to a topic. A further article may say what no topic is about. */
+/** @returns what breaks the rule `sentence-topic`, which `rules.ts` explains */
 export function sentenceTopic({ compared }: Corpus): Finding[] {
   return compared
     .flatMap(sentencesOf)

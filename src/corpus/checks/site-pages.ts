@@ -46,11 +46,11 @@ function inPage(page: SitePage): Finding[] {
     }));
 }
 
-/** Rule: the texts of every page of the site are there, and no text that no page prints. */
+/** @returns what breaks the rule `site-pages`, which `rules.ts` explains */
 export function sitePages({ pages }: Corpus): Finding[] {
   const missing = Object.keys(printed).filter((page) => !pages.some(({ entry }) => entry.id === page));
   return [
-    ...missing.map((page) => ({
+    ...missing.map((page): Finding => ({
       rule: 'site-pages',
       place: { file: `content/pages/${page}.mdx`, line: 1, column: 1 },
       found: 'no such file',

@@ -1,4 +1,4 @@
-import { parseBody } from '../../markdown/parse-prose.ts';
+import { parseBody } from '../parsed-prose.ts';
 import { readRetelling } from '../../markdown/retelling.ts';
 import type { Finding } from '../finding.ts';
 import type { Article, Corpus } from '../model.ts';
@@ -9,6 +9,12 @@ function inArticle({ entry, sections }: Article): Finding[] {
   const report = (line: number, found: string, expected: string) =>
     findings.push({ rule: 'statement-order', place: entry.place({ line, column: 1 }), found, expected });
 
+  const blocks = parseBody(entry.body).children;
+  blocks.forEach((block, index) => {
+    if (block.type === 'heading' && block.depth === 3 && blocks[index + 1]?.type !== 'paragraph') {
+      report(block.position?.start.line ?? 1, 'a heading of the third level above no paragraph', 'the paragraph that answers it, below it');
+    }
+  });
   if (retold.length !== sections.length) {
     report(
       retold.at(-1)?.line ?? 1,
@@ -42,7 +48,7 @@ function inArticle({ entry, sections }: Article): Finding[] {
   return findings;
 }
 
-/** Rule: a retelling follows the article's order, section by section and paragraph by paragraph. */
+/** @returns what breaks the rule `statement-order`, which `rules.ts` explains */
 export function statementOrder(corpus: Corpus): Finding[] {
   return corpus.articles.flatMap(inArticle);
 }

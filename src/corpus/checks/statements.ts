@@ -1,4 +1,4 @@
-import { parseBody } from '../../markdown/parse-prose.ts';
+import { parseBody } from '../parsed-prose.ts';
 import { readRetelling, statementAddresses } from '../../markdown/retelling.ts';
 import { formatReference } from '../../reference.ts';
 import type { Finding } from '../finding.ts';
@@ -53,7 +53,7 @@ function inArticle({ entry, key }: Article): Finding[] {
   });
 }
 
-/** Rule: a retelling consists of statements; each ends in citations of its own article and retells something new. */
+/** @returns what breaks the rule `statements`, which `rules.ts` explains */
 export function statements(corpus: Corpus): Finding[] {
   return corpus.articles.flatMap(inArticle);
 }

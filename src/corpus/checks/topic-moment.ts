@@ -4,7 +4,7 @@ import type { Corpus } from '../model.ts';
 
 const comparable: readonly Moment[] = ['same', 'standing'];
 
-/** Rule: two articles contradict each other only where they speak of the same moment, or of a matter that no date changes. */
+/** @returns what breaks the rule `topic-moment`, which `rules.ts` explains */
 export function topicMoment(corpus: Corpus): Finding[] {
   return corpus.topics.flatMap(({ entry }): Finding[] => {
     const { relation, moment } = entry.fields;

@@ -47,7 +47,7 @@ function silenceFindings(topic: Topic, tallies: ReadonlyMap<Article, Tally>): Fi
   return findings;
 }
 
-/** Rule: a side is silent, and the relation says so, only where the article has no sentence on the topic. Both sides are of about the same length. */
+/** @returns what breaks the rule `topic-sides`, which `rules.ts` explains */
 export function topicSides(corpus: Corpus): Finding[] {
   const tallies = new Map(corpus.compared.map((article) => [article, tallyOf(article)]));
   return corpus.topics.flatMap((topic) => {

@@ -5,7 +5,7 @@ import type { Corpus } from '../model.ts';
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;
 
-/** Rule: over all topics both articles get about the same number of words, and about the same share of their sentences has a note. */
+/** @returns what breaks the rule `totals`, which `rules.ts` explains */
 export function totals(corpus: Corpus): Finding[] {
   const counted = balance(corpus);
   const place = (file: string): Place => ({ file, line: 1, column: 1 });

@@ -1,9 +1,9 @@
 import type { Entries, Entry } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 
-/** Rule: no two works, and no two exceptions, share an id. In the other collections the file system sees to it. */
-export function uniqueIds({ works, exceptions }: Entries): Finding[] {
-  return [...twice(works), ...twice(exceptions)];
+/** @returns what breaks the rule `unique-ids`, which `rules.ts` explains; in the other collections the file system sees to it */
+export function uniqueIds({ works, changes, exceptions }: Entries): Finding[] {
+  return [...twice(works), ...twice(changes), ...twice(exceptions)];
 }
 
 function twice(entries: readonly Entry<unknown>[]): Finding[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byPlace, formatFinding, formatFindings, type Finding } from '../../../src/corpus/finding.ts';
+import { byPlace, findingRecords, formatFinding, formatFindings, type Finding } from '../../../src/corpus/finding.ts';
 
 const at = (file: string, line: number, column: number): Finding => ({
   rule: 'cited',
@@ -19,20 +19,49 @@ describe('formatFinding', () => {
 });
 
 describe('formatFindings', () => {
-  it('lists one finding on each line in the order of the files, and counts them', () => {
-    const lines = formatFindings([at('b.yaml', 1, 1), at('a.yaml', 10, 1), at('a.yaml', 9, 1)]).split('\n');
-    expect(lines.map((line) => line.split(' ')[0])).toEqual(['a.yaml:9:1', 'a.yaml:10:1', 'b.yaml:1:1', '3']);
-    expect(lines.at(-1)).toBe('3 problems in the content');
+  const blocks = (...findings: readonly Finding[]) => formatFindings(findings).split('\n\n');
+
+  it('lists the findings of each file below its name, in the order of the files', () => {
+    const [a, b, end, ...more] = blocks(at('b.yaml', 1, 1), at('a.yaml', 10, 1), at('a.yaml', 9, 1));
+    const starts = (block = '') => block.split('\n').map((line) => line.trim().split(' ')[0]);
+    expect([starts(a), starts(b)]).toEqual([
+      ['a.yaml', 'a.yaml:9:1', 'a.yaml:10:1'],
+      ['b.yaml', 'b.yaml:1:1'],
+    ]);
+    expect(end).toBeDefined();
+    expect(more).toEqual([]);
   });
 
-  it('counts a single one in the singular', () => {
-    expect(formatFindings([at('a.yaml', 1, 1)])).toMatch(/\n1 problem in the content$/);
+  it('gives each finding a line of its own, as formatFinding writes it', () => {
+    const finding = at('a.yaml', 9, 1);
+    expect(blocks(finding)[0]?.split('\n')[1]?.trim()).toBe(formatFinding(finding));
+  });
+
+  it.each([
+    ['1 problem in 1 file', [at('a.yaml', 1, 1)]],
+    ['2 problems in 1 file', [at('a.yaml', 1, 1), at('a.yaml', 2, 1)]],
+    ['3 problems in 2 files', [at('a.yaml', 1, 1), at('a.yaml', 2, 1), at('b.yaml', 2, 1)]],
+  ])('counts: %s', (expected, findings) => {
+    expect(blocks(...findings).at(-1)).toContain(`${expected} of the content\n`);
+  });
+
+  it('ends with the command that explains a rule that it names', () => {
+    expect(blocks(at('a.yaml', 1, 1)).at(-1)).toMatch(/npm run check -- --explain cited$/);
   });
 
   it('leaves the findings in the order in which it was given them', () => {
     const findings = [at('b.yaml', 1, 1), at('a.yaml', 1, 1)];
     formatFindings(findings);
     expect(findings.map(({ place }) => place.file)).toEqual(['b.yaml', 'a.yaml']);
+  });
+});
+
+describe('findingRecords', () => {
+  it('holds every part of a finding, and null for a remedy that there is not, in the order of the files', () => {
+    expect(findingRecords([{ ...at('b.yaml', 3, 7), remedy: 'Write one.' }, at('a.yaml', 1, 2)])).toEqual([
+      { rule: 'cited', file: 'a.yaml', line: 1, column: 2, found: 'no text', expected: 'a text', remedy: null },
+      { rule: 'cited', file: 'b.yaml', line: 3, column: 7, found: 'no text', expected: 'a text', remedy: 'Write one.' },
+    ]);
   });
 });
 

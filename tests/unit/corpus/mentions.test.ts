@@ -45,10 +45,10 @@ describe('mentionsIn', () => {
     expect(pages.filter((page, index) => page !== pages[index - 1] && order.includes(page))).toEqual(order);
   });
 
-  it('labels a statement by its number, and a thing by its name', () => {
+  it('labels a statement by its number, and a thing by its name, the short one where it has one', () => {
     const labels = new Map(mentions.map((mention) => [mention.from.address, mention.from.label]));
     expect(labels.get('ml-1-2')).toBe('1.2');
-    expect(labels.get('event-flood')).toBe('The river floods the village');
+    expect(labels.get('event-flood')).toBe('Flood');
     expect(labels.get('q-why-closed')).toBe('Why was the old bridge closed?');
   });
 

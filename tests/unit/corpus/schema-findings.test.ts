@@ -8,7 +8,7 @@ const schema = z.strictObject({
   title: text.optional(),
   kind: z.enum(['person', 'place']).optional(),
   order: z.int().min(1, 'expected a number counted from 1').optional(),
-  inner: z.strictObject({ size: z.number() }).optional(),
+  inner: z.strictObject({ size: z.number().describe('How long it is.') }).optional(),
   list: z
     .array(z.strictObject({ name: z.string() }))
     .min(1)
@@ -21,7 +21,7 @@ function findings(yaml: string) {
   const source = readSource('x.yaml', yaml, false);
   assert('value' in source, 'the file is sound');
   const parsed = schema.safeParse(source.value);
-  return parsed.success ? [] : schemaFindings(parsed.error.issues, source.value, Object.keys(schema.shape), source.place);
+  return parsed.success ? [] : schemaFindings(parsed.error.issues, source.value, schema, source.place);
 }
 
 it('finds nothing in a sound value', () => {
@@ -64,6 +64,13 @@ describe('a value', () => {
     ['a list for an object', 'inner: [1, 2]', '[1,2] for "inner"', 'a value of type object'],
   ])('is shown, with what was expected: %s', (_, yaml, found, expected) => {
     expect(findings(yaml)).toMatchObject([{ found, expected: expect.stringContaining(expected) }]);
+  });
+
+  it.each([
+    ['is missing', 'inner: {}'],
+    ['is left empty', 'inner:\n  size:'],
+  ])('that %s comes with what belongs there', (_, yaml) => {
+    expect(findings(yaml)).toMatchObject([{ found: 'nothing for "inner.size"', remedy: 'Write here: How long it is.' }]);
   });
 
   it('is cut where it is long', () => {

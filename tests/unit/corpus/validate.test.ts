@@ -1,4 +1,4 @@
-/** What is no fault: sound content, and changes to it that the rules must let pass. `faults.test.ts` holds what they must not. */
+/** What is no fault: sound content, and changes to it that the rules must let pass. The table in `faults/` holds what they must not. */
 import { describe, expect, it } from 'vitest';
 import { addresses } from '../../../src/corpus/checks/addresses.ts';
 import { pairs } from '../../../src/corpus/checks/pairs.ts';

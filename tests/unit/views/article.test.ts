@@ -39,8 +39,4 @@ describe('articleView', () => {
       { href: '#ml-s2', label: 'What to build' },
     ]);
   });
-
-  it('leads on to the next page of the navigation', () => {
-    expect(view(0).next).toEqual({ href: 'valley-paper.html', label: 'Next: The Valley Paper' });
-  });
 });

@@ -4,7 +4,7 @@ import { nearest } from '../../nearest.ts';
 import { ownVoice } from '../../own-voice.ts';
 import type { Exception } from '../../model.ts';
 
-/** Rule: every exception names a file that holds text in the site's own voice. Whether it is needed, the rule itself checks. */
+/** @returns what breaks the rule `exception-files`, which `rules.ts` explains; whether an exception is needed, the rule that it is from checks */
 export function exceptionFiles(corpus: Corpus, exceptions: readonly Exception[]): Finding[] {
   const files = new Set(ownVoice(corpus).map(({ place }) => place(0).file));
   return exceptions

@@ -5,7 +5,7 @@ export const longestMention = 4;
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
 
-/** Language rule 1: a mention has at most four words. */
+/** The rule `mention-length`, which `rules.ts` explains. */
 export const mentionLength = languageCheck('mention-length', ({ whole, mentions }) =>
   mentions.flatMap((mention) => {
     const text = whole.slice(mention.start, mention.end);

@@ -4,6 +4,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { gunningFog } from 'gunning-fog';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
+import { memoize } from '../../../memoize.ts';
 import { languageCheck } from './language-check.ts';
 import { sentencesIn, type EnglishSentence } from './sentences.ts';
 
@@ -18,6 +19,8 @@ const gradeToAge = (grade: number) => Math.floor(grade + 5);
 
 /** A name or number counts as a word of this size: a reader who meets Netanyahu on every page no longer stumbles over him. */
 const nameSize = { letters: 5, syllables: 2 };
+
+const syllablesOf = memoize(syllable);
 
 interface Counts {
   sentence: number;
@@ -36,7 +39,7 @@ function count(sentences: readonly EnglishSentence[]): Counts {
   for (const { words } of sentences) {
     words.forEach((value, index) => {
       const isName = /^\p{N}/u.test(value) || (index > 0 && /^\p{Lu}/u.test(value));
-      const size = isName ? nameSize : { letters: value.length, syllables: syllable(value) };
+      const size = isName ? nameSize : { letters: value.length, syllables: syllablesOf(value) };
       word += 1;
       letter += size.letters;
       syllables += size.syllables;
@@ -58,14 +61,14 @@ function count(sentences: readonly EnglishSentence[]): Counts {
 const formulas = [automatedReadability, colemanLiau, fleschKincaid, gunningFog, smogFormula];
 
 /** The age that the most lenient of five formulas asks of a reader of a paragraph; undefined where it is too short to judge. */
-export function readingAgeOf(paragraph: string): number | undefined {
+export const readingAgeOf = memoize((paragraph): number | undefined => {
   const counts = count(sentencesIn(paragraph));
   if (counts.word < fewestWords) return undefined;
   return Math.min(...formulas.map((formula) => gradeToAge(formula(counts))));
-}
+});
 
 /**
- * Language rule 23: a reader of sixteen follows every paragraph. The subject has long words of its own (enrichment, agreement, security),
+ * The rule `reading-age`, which `rules.ts` explains. The subject has long words of its own (enrichment, agreement, security),
  * so a paragraph breaks the rule where all formulas agree, those that weigh words and those that weigh sentences.
  */
 export const readingAge = languageCheck('reading-age', ({ form, whole }) => {

@@ -5,7 +5,7 @@ import { languageCheck } from './language-check.ts';
 const quoted = /“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})|(?<![\p{L}\p{N}])'[^']*'(?!\p{L})/gu;
 const longestScareQuote = 4;
 
-/** Language rule 6: no quotation marks around single words or phrases. */
+/** The rule `scare-quotes`, which `rules.ts` explains. */
 export const scareQuotes = languageCheck('scare-quotes', (text) =>
   [...text.own.matchAll(quoted)]
     .filter(([match]) => match.trim().split(/\s+/).length <= longestScareQuote)

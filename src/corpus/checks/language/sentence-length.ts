@@ -8,7 +8,7 @@ import { sentencesIn } from './sentences.ts';
  */
 export const longestSentence = 40;
 
-/** Language rule 23: short sentences. */
+/** The rule `sentence-length`, which `rules.ts` explains. */
 export const sentenceLength = languageCheck('sentence-length', ({ whole }) =>
   sentencesIn(whole)
     .filter(({ words }) => words.length > longestSentence)

@@ -3,6 +3,7 @@ import { toString } from 'nlcst-to-string';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { memoize } from '../../../memoize.ts';
 import type { Stretch } from '../../own-voice.ts';
 
 export interface EnglishSentence extends Stretch {
@@ -13,7 +14,7 @@ export interface EnglishSentence extends Stretch {
 const english = unified().use(retextEnglish);
 
 /** Divides a text into sentences. */
-export function sentencesIn(text: string): EnglishSentence[] {
+export const sentencesIn = memoize((text): readonly EnglishSentence[] => {
   const sentences: EnglishSentence[] = [];
   visit(english.parse(text), 'SentenceNode', (sentence) => {
     const words: string[] = [];
@@ -26,4 +27,4 @@ export function sentencesIn(text: string): EnglishSentence[] {
     return SKIP;
   });
   return sentences;
-}
+});

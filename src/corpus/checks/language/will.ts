@@ -4,7 +4,7 @@ import { languageCheck } from './language-check.ts';
 /** Words after which "will" is a noun: "the will of the voters", "Iran’s will", "at will". */
 const beforeNoun = /\b(?:the|an?|his|her|its|their|our|your|no|any|of|at|by|with|against|free|good)|[’']s|s[’']/;
 
-/** Language rule 15: a forecast has a holder and a moment; the site itself does not say what will be. */
+/** The rule `will`, which `rules.ts` explains. */
 export const will = languageCheck(
   'will',
   findListed([

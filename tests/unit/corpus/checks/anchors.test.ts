@@ -16,7 +16,10 @@ function found(change: (content: ContentFolder) => void): string[] {
 /** An actor that something mentions, so that nothing but its address can be amiss. */
 function addActor(content: ContentFolder): void {
   const [, fields = ''] = content.read('content/actors/fordow.mdx').split('---\n');
-  content.write('content/actors/isfahan.mdx', `---\n${fields}---\n\nA place near [Natanz](actor:natanz). [](work:s17)\n`);
+  content.write(
+    'content/actors/isfahan.mdx',
+    `---\n${fields.replace('name: Fordow', 'name: Isfahan')}---\n\nA place near [Natanz](actor:natanz). [](work:s17)\n`,
+  );
   content.append('content/actors/natanz.mdx', '\nAnother such place is [Isfahan](actor:isfahan). [](work:s17)\n');
 }
 

@@ -24,6 +24,7 @@ export function corpusSaying(body: string): Corpus {
     works: [],
     topics: [],
     notes: [],
+    changes: [],
     exceptions: [],
     anchors: [],
   };

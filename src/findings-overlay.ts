@@ -1,0 +1,54 @@
+/** What a browser shows in place of the pages while the content is not sound. Pure. */
+import { join } from 'node:path';
+import { byPlace, countFindings, explainCommand, formatFindings, type Finding } from './corpus/finding.ts';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** A link at which the development server opens the user's editor at the place. */
+function editorLink({ place: { file, line, column } }: Finding, root: string): string {
+  const address = `/__open-in-editor?file=${encodeURIComponent(`${join(root, file)}:${line}:${column}`)}`;
+  return `<a href="${escapeHtml(address)}" onclick="fetch(this.href); return false">${escapeHtml(file)}:${line}:${column}</a>`;
+}
+
+function paragraph(finding: Finding, root: string): string {
+  const { rule, found, expected, remedy } = finding;
+  const lines = [`found ${found}`, `expected ${expected}`, ...(remedy === undefined ? [] : [remedy])];
+  return [`${editorLink(finding, root)}  <strong>${rule}</strong>`, ...lines.map((line) => `  ${escapeHtml(line)}`)].join('\n');
+}
+
+/**
+ * The message to a browser that opens the overlay with all findings.
+ * @param root the project's root, for the links that open an editor
+ * @returns Vite's error payload, with the fields that Astro's overlay reads besides; `message` and `hint` are HTML
+ */
+export function findingsOverlay(findings: readonly Finding[], root: string) {
+  const list = findings.toSorted(byPlace).map((finding) => paragraph(finding, root));
+  // Findings have no stack: without the style, the overlay would announce one and show none.
+  const message = `<style>#stack { display: none; }</style>${list.join('\n\n')}`;
+  return {
+    type: 'error' as const,
+    err: {
+      name: 'npm run check',
+      title: countFindings(findings),
+      message,
+      hint: escapeHtml(explainCommand(findings)),
+      stack: '',
+    },
+  };
+}
+
+/**
+ * A page with nothing but the findings, for a browser that asks for a page while there are some.
+ * @param client the address of the development server's script, which shows the overlay and reloads the page
+ */
+export function findingsPage(findings: readonly Finding[], client: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>${countFindings(findings)}</title>
+<script type="module" src="${escapeHtml(client)}"></script>
+<pre>${escapeHtml(formatFindings(findings))}</pre>
+</html>
+`;
+}

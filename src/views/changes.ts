@@ -1,0 +1,45 @@
+/** The changes as the page about the site prints them. Pure. */
+import type { Change, Corpus } from '../corpus/model.ts';
+import { formatEdtf } from '../dates/edtf-date.ts';
+import { parseReference } from '../reference.ts';
+import { changeAddress, changesPage } from '../urls.ts';
+import { linksOn, type LinkView, type Links } from './links.ts';
+
+export interface ChangeView {
+  readonly address: string;
+  /** In words. */
+  readonly date: string;
+  /** For `<time>`. */
+  readonly machineDate: string;
+  /** Markdown with typed links. */
+  readonly what: string;
+  readonly about: readonly LinkView[];
+}
+
+/** The references that a change is about. */
+export function referencesOf({ entry }: Change) {
+  return entry.fields.about.flatMap((text) => parseReference(text) ?? []);
+}
+
+/** The day of the newest change: the day on which the site became what it is. Undefined where none is recorded. */
+export function newestChange({ changes }: Pick<Corpus, 'changes'>): string | undefined {
+  return changes[0]?.entry.fields.date;
+}
+
+/** The changes, the newest first. */
+export function changesView(corpus: Corpus): { readonly changes: readonly ChangeView[]; readonly links: Links } {
+  const links = linksOn(corpus, changesPage);
+  return {
+    changes: corpus.changes.map((change) => {
+      const { id, fields } = change.entry;
+      return {
+        address: changeAddress(id),
+        date: formatEdtf(fields.date),
+        machineDate: fields.date,
+        what: fields.what,
+        about: referencesOf(change).map(links),
+      };
+    }),
+    links,
+  };
+}

@@ -1,0 +1,29 @@
+/** What a main page says of itself to programs, and how to cite it. Pure. */
+import type { Graph } from 'schema-dts';
+import type { LinkedCorpus } from '../corpus/index.ts';
+import { mainPages } from '../site.ts';
+import type { Page } from '../urls.ts';
+import { citationTags, type MetaTag } from './citation-tags.ts';
+import { citationsOf, type CiteView } from './cite.ts';
+import { structuredData } from './structured/structured-data.ts';
+
+export interface Metadata {
+  readonly structured: Graph;
+  readonly tags: readonly MetaTag[];
+  readonly cite: CiteView;
+}
+
+/**
+ * The metadata of a main page.
+ * @param site where the site is published, if that is known
+ * @throws Error where the site has no such main page
+ */
+export function metadataOf(corpus: LinkedCorpus, page: Page, site: URL | undefined): Metadata {
+  const entry = mainPages(corpus).find((one) => one.page === page);
+  if (entry === undefined) throw new Error(`No page "${page}" in src/site.ts`);
+  return {
+    structured: structuredData(corpus, page, site),
+    tags: citationTags(corpus, entry, site),
+    cite: citationsOf(corpus, { page }, site),
+  };
+}

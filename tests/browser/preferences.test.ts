@@ -1,0 +1,76 @@
+/** What a reader has set in the system: less motion, or colours of their own. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { fileAddress, launchBrowser } from '../support/browser.ts';
+import { samplePages } from '../support/pages.ts';
+
+const dist = inject('dist');
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(() => browser.close());
+
+test.each(samplePages(dist))('nothing on %s moves where a reader wants less motion', async (file) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(fileAddress(dist, file));
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after', '::details-content'].flatMap((part) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
+        const still = animationName === 'none' && /^0s(?:, 0s)*$/.test(transitionDuration) && scrollBehavior === 'auto';
+        return still ? [] : [`${element.tagName}${part ?? ''}.${element.getAttribute('class')}`];
+      }),
+    ),
+  );
+  expect(moving).toEqual([]);
+});
+
+describe.each(['light', 'dark'] as const)('with forced colours, %s', (colorScheme) => {
+  test.each(samplePages(dist))('%s paints in the colours of the reader alone', async (file) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(fileAddress(dist, file));
+    const found = await page.evaluate(() => {
+      const probe = document.createElement('p');
+      document.body.append(probe);
+      const system = new Map(
+        ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', 'ButtonText', 'ButtonFace', 'VisitedText', 'Field', 'FieldText'].map(
+          (name) => {
+            probe.style.color = name;
+            return [getComputedStyle(probe).color, name];
+          },
+        ),
+      );
+      probe.remove();
+      const canvas = [...system].find(([, name]) => name === 'Canvas')?.[0];
+      const vanished: string[] = [];
+      for (const element of document.querySelectorAll('svg :is(text, rect, path), main :is(p, a, h1, h2, h3, th, td, summary)')) {
+        if (!element.checkVisibility() || element.matches('[class*="column"]')) continue;
+        const style = getComputedStyle(element);
+        const colour = !(element instanceof SVGElement) ? style.color : style.fill !== 'none' ? style.fill : style.stroke;
+        if (!system.has(colour) || colour === canvas) vanished.push(`${element.tagName}.${element.getAttribute('class')} ${colour}`);
+      }
+      const marks = [...document.querySelectorAll('.basis')].map((element) => {
+        const { borderTopStyle, borderTopLeftRadius, backgroundColor } = getComputedStyle(element, '::before');
+        return `${borderTopStyle} ${borderTopLeftRadius} ${backgroundColor}`;
+      });
+      const kinds = new Set([...document.querySelectorAll('.basis')].map((element) => element.textContent));
+      return { vanished: [...new Set(vanished)], marks: new Set(marks).size, kinds: kinds.size };
+    });
+    expect.soft(found.vanished).toEqual([]);
+    expect.soft(found.marks, 'marks that look different, by what an event rests on').toBe(found.kinds);
+  });
+
+  test('the thing that a link leads to is still marked', async () => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(`${fileAddress(dist, 'timeline.html')}#event-june-war-2025`);
+    const outline = await page.evaluate(() => {
+      const target = document.querySelector(':target');
+      return target === null ? 'none' : getComputedStyle(target).outlineStyle;
+    });
+    expect(outline).not.toBe('none');
+  });
+});
