@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/content-check.ts';
 import { rehypeSections } from './src/markdown/rehype-sections.ts';
+import { remarkBoundWords } from './src/markdown/remark-bound-words.ts';
 import { remarkHeadings } from './src/markdown/remark-headings.ts';
 import { remarkReferences } from './src/markdown/remark-references.ts';
 import { remarkRetelling } from './src/markdown/remark-retelling.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkRetelling, remarkHeadings, remarkReferences],
+      remarkPlugins: [remarkRetelling, remarkHeadings, remarkReferences, remarkBoundWords],
       rehypePlugins: [rehypeSections],
     }),
   },
