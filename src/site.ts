@@ -56,6 +56,17 @@ export function mainPages({ articles, compared, pages }: Pick<Corpus, 'articles'
   ];
 }
 
+/** The page of the search: the field on every page leads to it. */
+export function searchPage(siteName: string): PageEntry {
+  return {
+    page: 'search',
+    label: 'Search',
+    title: 'Search',
+    description: `Every statement, actor, event, question, topic, contested word, note and work of ${siteName}, to be searched or read from A to Z.`,
+    listed: false,
+  };
+}
+
 /** The page for an address that does not exist: no navigation leads to it. */
 export function notFound(siteName: string): PageEntry {
   return { page: '404', label: 'Not found', title: 'Not found', description: `There is no such page in ${siteName}.`, listed: false };

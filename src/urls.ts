@@ -85,6 +85,21 @@ export function fileHref(from: Page, file: string): string {
   return `${'../'.repeat(from.split('/').length - 1)}${file}`;
 }
 
+/** The address of a file beside the pages, where the place of the site is known. */
+export function absoluteFileUrl(site: URL, file: string): string {
+  return new URL(file, site).href;
+}
+
+/** The page that an address has of its own, for previews of links: `s/ga-4-1`. */
+export function sharePage(address: string): Page {
+  return `s/${address}`;
+}
+
+/** The picture of a main page, for previews of links. */
+export function previewFile(page: Page): string {
+  return `preview/${page}.png`;
+}
+
 /**
  * The address of a passage of an original article, by a text fragment.
  * Follows the WICG draft "URL Fragment Text Directives": `&`, `-` and `,` are percent-encoded besides what URLs need.

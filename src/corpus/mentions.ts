@@ -10,7 +10,7 @@ export interface Referrer {
   readonly page: Page;
   /** Empty for a page as a whole. */
   readonly address: string;
-  /** How a backlink names it: `4.1`, or the title of an event. */
+  /** How a backlink names it: `4.1`, or the short name of an event or a topic. */
   readonly label: string;
 }
 
@@ -53,9 +53,23 @@ export function timelineAddress(key: string): string {
   return `timeline-${key}`;
 }
 
+/** What notes are called from elsewhere, by their ids: `note on GA 4.1, 4.2`; further ones on the same sentences are counted. */
+function labelNotes(notes: readonly { readonly id: string; readonly on: readonly string[] }[]): Map<string, string> {
+  const met = new Map<string, number>();
+  return new Map(
+    notes.map(({ id, on }) => {
+      const key = on[0]?.split(':')[0]?.toUpperCase() ?? '';
+      const sentences = `${key} ${on.map((sentence) => sentence.replace(/^\w+:/, '')).join(', ')}`;
+      const nth = (met.get(sentences) ?? 0) + 1;
+      met.set(sentences, nth);
+      return [id, nth === 1 ? `note on ${sentences}` : `note ${nth} on ${sentences}`];
+    }),
+  );
+}
+
 function inArticle(article: Article): Mention[] {
   const page = article.entry.id;
-  const dating: Referrer = { page, address: writtenAddress(article.key), label: 'when it was written' };
+  const dating: Referrer = { page, address: writtenAddress(article.key), label: `when ${article.entry.fields.name} was written` };
   const voices = new Map(
     article.sections
       .flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences))
@@ -103,7 +117,7 @@ export function changeLabel(date: string): string {
 /** All references, in the order of the pages and, on each page, of its content. */
 export function mentionsIn(corpus: Corpus): Mention[] {
   const events = corpus.events.flatMap(({ entry, text }) => {
-    const from = asReferrer('event', entry.id, entry.fields.title);
+    const from = asReferrer('event', entry.id, entry.fields.label ?? entry.fields.title);
     return [
       ...inProse(from, text),
       ...entry.fields.cites.map((cite, index) => mention(from, 'cites', cite, entry.place(['cites', index]))),
@@ -112,7 +126,7 @@ export function mentionsIn(corpus: Corpus): Mention[] {
   });
   const questions = corpus.questions.flatMap(({ entry, body }) => inProse(asReferrer('question', entry.id, entry.fields.question), body));
   const topics = corpus.topics.flatMap(({ entry, says, why }) => {
-    const from = asReferrer('topic', entry.id, entry.fields.question);
+    const from = asReferrer('topic', entry.id, entry.fields.label);
     return [
       ...Object.entries(entry.fields.says).flatMap(([key, side]) => [
         ...inProse(from, says.get(key) ?? []),
@@ -122,8 +136,9 @@ export function mentionsIn(corpus: Corpus): Mention[] {
       ...entry.fields.decides.map((cite, index) => mention(from, 'cites', cite, entry.place(['decides', index]))),
     ];
   });
+  const noteLabels = labelNotes(corpus.notes.map(({ entry }) => ({ id: entry.id, on: entry.fields.on })));
   const notes = corpus.notes.flatMap(({ entry, text }) => {
-    const from = asReferrer('note', entry.id, `note on ${entry.fields.on.map((on) => on.replace(/^\w+:/, '')).join(', ')}`);
+    const from = asReferrer('note', entry.id, noteLabels.get(entry.id) ?? '');
     return [
       ...entry.fields.on.map((on, index) => mention(from, 'cites', on, entry.place(['on', index]))),
       ...inProse(from, text),

@@ -130,6 +130,24 @@ describe('labels', () => {
   });
 });
 
+describe('the name of a band', () => {
+  const flood = event(span('2001-03-01', '2001-03-31'), 'Flood');
+  const late = event(span('2001-12-01', '2001-12-31'), 'Flood');
+
+  it('stands beside it on a line that runs across, on the side where there is room', () => {
+    const [first, last] = picture({ events: [flood, late] }).events;
+    expect(first?.drawn).toMatchObject({ place: 'beside', anchor: 'start' });
+    expect(first?.drawn?.textAt).toBeGreaterThan(first?.bar.to ?? NaN);
+    expect(last?.drawn).toMatchObject({ place: 'beside', anchor: 'end' });
+    expect(last?.drawn?.textAt).toBeLessThan(last?.bar.from ?? NaN);
+  });
+
+  it('stands within it on a line that runs down, where it is thick enough', () => {
+    expect(picture({ events: [flood], direction: 'down' }).events[0]?.drawn).toMatchObject({ place: 'within', textAt: 74 });
+    expect(picture({ events: [flood], direction: 'down', length: 100 }).events[0]?.drawn?.place).toBe('led');
+  });
+});
+
 describe('the names of articles', () => {
   const named = (name: string, at: string) => ({ ...article(day(at), day(at)), name });
   const close = [named('The first of three', '2001-06-01'), named('The second of three', '2001-06-10'), named('The third', '2001-06-20')];

@@ -45,11 +45,20 @@ describe('mentionsIn', () => {
     expect(pages.filter((page, index) => page !== pages[index - 1] && order.includes(page))).toEqual(order);
   });
 
-  it('labels a statement by its number, and a thing by its name', () => {
+  it('labels a statement by its number, and a thing by its name, the short one where it has one', () => {
     const labels = new Map(mentions.map((mention) => [mention.from.address, mention.from.label]));
     expect(labels.get('ml-1-2')).toBe('1.2');
-    expect(labels.get('event-flood')).toBe('The river floods the village');
+    expect(labels.get('event-flood')).toBe('Flood');
     expect(labels.get('q-why-closed')).toBe('Why was the old bridge closed?');
+  });
+
+  it('labels a note by the article and the sentences that it is about, and counts further notes on the same', () => {
+    const corpus = smallCorpus((content) =>
+      content.write('content/notes/ml-flood-again.yaml', content.read('content/notes/ml-flood.yaml').replace('[s1]', '[s2]')),
+    );
+    const labels = new Map(mentionsIn(corpus).map((mention) => [mention.from.address, mention.from.label]));
+    expect(labels.get('note-vp-opening-day')).toBe('note on VP 1.1');
+    expect([labels.get('note-ml-flood'), labels.get('note-ml-flood-again')].toSorted()).toEqual(['note 2 on ML 1.2', 'note on ML 1.2']);
   });
 
   it('knows where in YAML a reference stands', () => {

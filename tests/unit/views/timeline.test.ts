@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/dates/edtf-date.ts';
 import { mainPages } from '../../../src/site.ts';
-import { timelineView, type EventEntry, type TimelinePart } from '../../../src/views/timeline.ts';
+import { timelineView, type TimelinePart, openYears, type PlacedEntry } from '../../../src/views/timeline.ts';
 import type { ContentFolder } from '../../support/content-folder.ts';
 import { smallCorpus } from '../../support/small-content.ts';
+
+type PlacedEvent = Extract<PlacedEntry, { type: 'event' }>;
 
 function view(change?: (content: ContentFolder) => void) {
   const corpus = smallCorpus(change);
@@ -11,7 +13,7 @@ function view(change?: (content: ContentFolder) => void) {
 }
 
 const addresses = (parts: readonly TimelinePart[]) => parts.map(({ entries }) => entries.map(({ address }) => address));
-const entry = (id: string, change?: (content: ContentFolder) => void): EventEntry | undefined =>
+const entry = (id: string, change?: (content: ContentFolder) => void): PlacedEvent | undefined =>
   view(change)
     .parts.flatMap(({ entries }) => entries)
     .flatMap((one) => (one.type === 'event' ? [one] : []))
@@ -83,5 +85,12 @@ describe('the picture', () => {
       date: 'about March 2001',
       bounds: { min: bounds.min, max: bounds.max },
     });
+  });
+});
+
+describe('years', () => {
+  it('are opened by their first event, where they have several', () => {
+    const entries = [{ year: 1999 }, { year: 2001 }, {}, { year: 2001 }, { year: 2002 }, { year: 2002 }];
+    expect(openYears(entries).map(({ opens }) => opens)).toEqual([undefined, 2001, undefined, undefined, 2002, undefined]);
   });
 });
