@@ -11,6 +11,7 @@ import { compareView } from '../../src/views/compare.ts';
 import { explainer } from '../../src/views/explainer.ts';
 import { frameOf } from '../../src/views/frame.ts';
 import { glossaryView } from '../../src/views/glossary.ts';
+import { wordsView } from '../../src/views/words.ts';
 import { linkablesOf } from '../../src/views/linkables.ts';
 import { notesView } from '../../src/views/notes.ts';
 import { sourcesView } from '../../src/views/sources.ts';
@@ -31,6 +32,7 @@ function view(corpus: LinkedCorpus): unknown[] {
     compareView(corpus, pages),
     timelineView(corpus, pages),
     glossaryView(corpus, pages),
+    wordsView(corpus),
     notesView(corpus),
     sourcesView(corpus, pages),
     pages.map(({ page }) => frameOf(corpus, page)),

@@ -219,7 +219,7 @@ description: Obviously, how it was made.
 
 ## [Words](#words)
 
-The [glossary](word:death-trap) lists them.
+The [list](word:death-trap) has them.
 `,
   'topics/material.yaml': `question: What should the bridge be made of?
 label: The material

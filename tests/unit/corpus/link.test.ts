@@ -9,7 +9,7 @@ function backlinks(text: string, change?: (content: ContentFolder) => void) {
   assert(reference !== undefined);
   return smallCorpus(change)
     .backlinks(reference)
-    .filter(({ page }) => ['mill-letter', 'valley-paper', 'timeline', 'faq', 'glossary', 'about', 'index'].includes(page))
+    .filter(({ page }) => ['mill-letter', 'valley-paper', 'timeline', 'faq', 'glossary', 'words', 'about', 'index'].includes(page))
     .map(({ page, referrers }) => [page, ...referrers.map(({ address }) => address)]);
 }
 
@@ -20,7 +20,7 @@ describe('backlinks', () => {
       ['valley-paper', 'vp-2-1'],
       ['timeline', 'event-flood'],
       ['faq', 'q-vp-who-paid'],
-      ['glossary', 'word-death-trap'],
+      ['words', 'word-death-trap'],
     ]);
   });
 

@@ -10,7 +10,7 @@ const backlinks = corpus.backlinks;
 it('groups the places that refer to a thing by page, in the order of the navigation', () => {
   const order = pages.map(({ label }) => label);
   const labels = backlinksTo({ kind: 'actor', id: 'council' }, { backlinks, pages, page: 'glossary' }).map(({ label }) => label);
-  expect(labels).toEqual(expect.arrayContaining(['The Mill Letter', 'The Valley Paper', 'Timeline', 'Questions', 'Glossary']));
+  expect(labels).toEqual(expect.arrayContaining(['The Mill Letter', 'The Valley Paper', 'Timeline', 'Questions', 'Words']));
   expect(labels).toEqual(labels.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
 });
 
@@ -23,7 +23,7 @@ it('knows the page of an article by its key, and the others by none', () => {
 it('leads to each place from the page that prints it', () => {
   const links = backlinksTo({ kind: 'actor', id: 'council' }, { backlinks, pages, page: 'glossary' }).flatMap((group) => group.links);
   expect(links).toContainEqual({ label: '1.1', href: 'mill-letter.html#ml-1-1' });
-  expect(links).toContainEqual({ label: 'death trap', href: '#word-death-trap' });
+  expect(links).toContainEqual({ label: 'death trap', href: 'words.html#word-death-trap' });
 });
 
 it('leads to a page as a whole where the page itself refers', () => {

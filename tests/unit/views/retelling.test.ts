@@ -44,9 +44,9 @@ describe('a passage', () => {
   it('is cited where one of its sentences is, each place once', () => {
     const cited = view(0, (content) => content.edit('content/words/death-trap.yaml', 'cites: [ml:1.1]', 'cites: [ml:1.1, ml:1.2]'))
       .passages['ml-1']?.citedIn;
-    const glossary = cited?.filter(({ label }) => label === 'Glossary');
-    expect(glossary).toHaveLength(1);
-    expect(glossary?.[0]?.links.map(({ href }) => href)).toEqual(['words.html#word-death-trap']);
+    const words = cited?.filter(({ label }) => label === 'Words');
+    expect(words).toHaveLength(1);
+    expect(words?.[0]?.links.map(({ href }) => href)).toEqual(['words.html#word-death-trap']);
   });
 });
 
