@@ -27,6 +27,7 @@ const others = [
   ['timeline', 'Timeline'],
   ['faq', 'Questions'],
   ['glossary', 'Glossary'],
+  ['words', 'Words'],
   ['notes', 'Notes'],
   ['sources', 'Sources'],
   ['about', 'About'],

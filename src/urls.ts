@@ -19,7 +19,7 @@ export const pageOfKind = {
   event: 'timeline',
   question: 'faq',
   topic: 'compare',
-  word: 'glossary',
+  word: 'words',
   note: 'notes',
   work: 'sources',
 } as const satisfies Record<ThingKind, Page>;

@@ -6,33 +6,42 @@ export const longestDescription = 200;
 
 const list = new Intl.ListFormat('en-GB');
 
-/** Names of several words, in which no cut may fall: those of the articles, and those of the actors here and in the articles. */
-export function properNames({ articles, actors }: Pick<Corpus, 'articles' | 'actors'>): string[] {
-  const names = [
-    ...articles.map(({ entry }) => entry.fields.name),
-    ...actors.flatMap(({ entry: { fields } }) => [fields.name, fields.fullName ?? '', ...Object.values(fields.names).flat()]),
-  ];
-  return [...new Set(names.filter((name) => name.includes(' ')))];
+/** Names of several words, in which no cut may fall, by their first word. */
+export type ProperNames = ReadonlyMap<string, readonly string[]>;
+
+const firstWord = (text: string) => text.slice(0, text.indexOf(' '));
+
+/** Names by their first word; those of one word are left out, as no cut falls in a word. */
+export function namesByFirstWord(names: readonly string[]): ProperNames {
+  return Map.groupBy(new Set(names.filter((name) => name.includes(' '))), firstWord);
 }
 
-/** Where the last name that spans a position begins; the position itself where none does. */
-function beforeName(text: string, position: number, names: readonly string[]): number {
-  const starts = names.flatMap((name) => {
-    const start = text.lastIndexOf(name, position - 1);
-    return start >= 0 && start + name.length > position ? [start] : [];
-  });
-  return starts.length === 0 ? position : beforeName(text, Math.min(...starts), names);
+/** The names of the articles, and those of the actors here and in the articles. */
+export function properNames({ articles, actors }: Pick<Corpus, 'articles' | 'actors'>): ProperNames {
+  return namesByFirstWord([
+    ...articles.map(({ entry }) => entry.fields.name),
+    ...actors.flatMap(({ entry: { fields } }) => [fields.name, fields.fullName ?? '', ...Object.values(fields.names).flat()]),
+  ]);
+}
+
+/** Where the first of the names that span a position, or overlap with one that does, begins; the position itself where none does. */
+function beforeNames(text: string, position: number, names: ProperNames): number {
+  const words = [...text.slice(0, position).matchAll(/[\p{L}\p{N}]\S*/gu)].map(({ index }) => index);
+  const spanned = words.find((start) =>
+    names.get(firstWord(text.slice(start)))?.some((name) => start + name.length > position && text.startsWith(name, start)),
+  );
+  return spanned === undefined ? position : beforeNames(text, spanned, names);
 }
 
 /**
  * Shortens a text to a length, at a space that lies within no name, and marks the cut by an ellipsis. White space becomes single spaces.
  * @param length in characters, the ellipsis included
  */
-export function shorten(text: string, length: number, names: readonly string[] = []): string {
+export function shorten(text: string, length: number, names: ProperNames = new Map()): string {
   const whole = text.replace(/\s+/g, ' ').trim();
   if (whole.length <= length) return whole;
   const space = whole.lastIndexOf(' ', length - 1);
-  const kept = space < 0 ? '' : whole.slice(0, beforeName(whole, space, names));
+  const kept = space < 0 ? '' : whole.slice(0, beforeNames(whole, space, names));
   return `${kept.replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
@@ -45,7 +54,7 @@ export function articleNames({ compared }: Pick<Corpus, 'compared'>): string {
  * A description: a text, shortened where needed, and a closing sentence that is never cut.
  * @param closing names the articles
  */
-export function describe(text: string, closing: string, names: readonly string[]): string {
+export function describe(text: string, closing: string, names: ProperNames): string {
   const room = longestDescription - closing.length - 1;
   return room < 2 || text.trim() === '' ? shorten(closing, longestDescription, names) : `${shorten(text, room, names)} ${closing}`;
 }

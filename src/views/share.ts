@@ -1,15 +1,16 @@
 /** Share pages: a page of its own for each address, as a fragment is invisible to the programs that draw previews of links. Pure. */
 import { addressesOf, type AddressKind } from '../corpus/addresses.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
-import type { Corpus } from '../corpus/model.ts';
+import type { Corpus, Note, Passage } from '../corpus/model.ts';
 import { plainText } from '../markdown/linked-prose.ts';
-import { parseReference } from '../reference.ts';
+import { formatReference, parseReference } from '../reference.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
+import type { NoteFields } from '../schemas/note.ts';
 import { mainPages, type PageEntry } from '../site.ts';
-import { href, sharePage, type Page } from '../urls.ts';
+import { href, sharePage, type Page, type Target } from '../urls.ts';
 import { compareView } from './compare.ts';
 import { capitalised } from './capitalised.ts';
-import { articleNames, describe, properNames, shorten } from './description.ts';
+import { articleNames, describe, properNames, shorten, type ProperNames } from './description.ts';
 import { linkablesOf, type Linkable } from './linkables.ts';
 import { pageName, pictureAlt, type LinkPreview } from './link-preview.ts';
 import { linksOn, type Links } from './links.ts';
@@ -33,7 +34,9 @@ export interface ShareView {
   /** The key of that article. */
   readonly article: string | undefined;
   readonly body: ShareBody;
-  /** The way to its place on the site. */
+  /** Its place on the site. */
+  readonly target: Required<Target>;
+  /** The way there. */
   readonly place: ShareItem;
   /** The way home. */
   readonly home: string;
@@ -53,7 +56,7 @@ const kindNames: Partial<Record<ShareView['kind'], string>> = {
 const longestTitle = 70;
 
 /** A title with the page that holds the thing, which tells equal ones apart, and with the site’s name where there is room. */
-function documentTitle(title: string, label: string, siteName: string, names: readonly string[]): string {
+function documentTitle(title: string, label: string, siteName: string, names: ProperNames): string {
   const placed = title.includes(label) ? title : `${title} · ${label}`;
   const fitting = [`${placed} · ${siteName}`, placed].find((text) => text.length <= longestTitle);
   return fitting ?? shorten(title, longestTitle, names);
@@ -69,8 +72,7 @@ interface Named {
 }
 
 /** Makes share pages of what is named and what is known of it. */
-function printer({ corpus, pages }: Pick<ShareContext, 'corpus' | 'pages'>): (named: Named, body: ShareBody) => ShareView {
-  const names = properNames(corpus);
+function printer({ corpus, pages, names }: Pick<ShareContext, 'corpus' | 'pages' | 'names'>): (named: Named, body: ShareBody) => ShareView {
   const siteName = corpus.site.fields.name;
   const byPage = new Map(pages.map((entry) => [entry.page, entry]));
   return ({ address, kind, title, name, on, article }, body) => {
@@ -92,6 +94,7 @@ function printer({ corpus, pages }: Pick<ShareContext, 'corpus' | 'pages'>): (na
       what: [is, ...moment].join(' · '),
       article,
       body,
+      target: { page: on, address },
       place: { label: holder === undefined ? on : pageName(corpus, holder), href: href(page, { page: on, address }) },
       home: href(page, { page: 'index' }),
       preview: {
@@ -129,6 +132,22 @@ function retiredBody({ retired }: AnchorFields, corpus: Corpus, links: Links): S
   };
 }
 
+function passagesIn({ articles }: Corpus): Passage[] {
+  return articles.flatMap(({ sections }) => sections.flatMap(({ passages }) => passages));
+}
+
+function notesBy(notes: readonly Note[], keys: (fields: NoteFields) => readonly string[]): Map<string, Note[]> {
+  const found = new Map<string, Note[]>();
+  for (const note of notes) {
+    for (const key of keys(note.entry.fields)) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [note]);
+      else known.push(note);
+    }
+  }
+  return found;
+}
+
 /**
  * The share pages of all linkable things, then those of retired addresses.
  * @throws Error where a thing has nothing to print: a fault of the code
@@ -137,7 +156,19 @@ export function sharePages(corpus: LinkedCorpus, pages: readonly PageEntry[] = m
   const linkables = new Map(linkablesOf(corpus).map((one) => [one.address, one]));
   const links = linksOn(corpus, anySharePage);
   const topics = new Map(compareView(corpus, pages, anySharePage).topics.map((topic) => [topic.id, topicComparison(corpus, topic)]));
-  const context: ShareContext = { corpus, pages, linkables, links, topics };
+  const context: ShareContext = {
+    corpus,
+    pages,
+    names: properNames(corpus),
+    linkables,
+    links,
+    topics,
+    sentences: new Map(
+      passagesIn(corpus).flatMap((passage) => passage.sentences.map((one) => [formatReference(one.reference), { sentence: one, passage }])),
+    ),
+    notesOn: notesBy(corpus.notes, ({ on }) => on),
+    notesCiting: notesBy(corpus.notes, ({ works }) => works),
+  };
   const bodies = new Map([
     ...corpus.articles.flatMap((article) => articleBodies(article, context)),
     ...sectionBodies(context),

@@ -14,8 +14,8 @@ afterAll(async () => {
 });
 
 const links = [
-  { what: 'a statement', file: 'global-angle.html', name: 'Statement 4.2', address: 'ga-4-2' },
-  { what: 'a paragraph', file: 'global-angle.html', name: 'Paragraph 4', address: 'ga-4' },
+  { what: 'a statement', file: 'global-angle.html', name: 'Link to statement 4.2 of The Global Angle', address: 'ga-4-2' },
+  { what: 'a paragraph', file: 'global-angle.html', name: 'Link to paragraph 4 of The Global Angle', address: 'ga-4' },
   { what: 'a section', file: 'compare.html', name: 'Side by side', address: 'side-by-side' },
   { what: 'an actor', file: 'glossary.html', name: 'Eyal Zamir', address: 'actor-zamir' },
   { what: 'a work', file: 'sources.html', name: 'Work S70', address: 'work-s70' },

@@ -30,10 +30,9 @@ function retold({ address }: Passage, { linkables }: ShareContext): LinkedParagr
 }
 
 function rowsOf(sentences: readonly Sentence[], passages: readonly Passage[], article: Article, context: ShareContext): ShareRow[] {
-  const own = new Set(sentences.map(({ reference }) => formatReference(reference)));
   const voices = [...new Set(sentences.map(({ voice }) => voice))];
   const [only, ...more] = sentences;
-  const notes = context.corpus.notes.filter(({ entry }) => entry.fields.on.some((reference) => own.has(reference)));
+  const notes = new Set(sentences.flatMap(({ reference }) => context.notesOn.get(formatReference(reference)) ?? []));
   return [
     ...row(
       'Who speaks',
@@ -43,7 +42,7 @@ function rowsOf(sentences: readonly Sentence[], passages: readonly Passage[], ar
     ...row('In the original', originals(passages, article)),
     ...row(
       'In the public record',
-      notes.map((note) => ({
+      [...notes].map((note) => ({
         ...context.links({ kind: 'note', id: note.entry.id }),
         label: `${standingLabels[note.entry.fields.standing]} (${sentencesOn(note).map(sentenceNumber).join(', ')})`,
       })),

@@ -1,8 +1,10 @@
 /** What a share page prints, as plain data. */
 import type { LinkedCorpus } from '../../corpus/index.ts';
+import type { Note, Passage, Sentence } from '../../corpus/model.ts';
 import type { LinkedParagraph } from '../../markdown/linked-prose.ts';
 import type { PageEntry } from '../../site.ts';
 import { sharePage, type Page } from '../../urls.ts';
+import type { ProperNames } from '../description.ts';
 import type { Linkable } from '../linkables.ts';
 import type { Links } from '../links.ts';
 
@@ -71,8 +73,15 @@ export type ShareBodies = readonly (readonly [address: string, body: ShareBody])
 export interface ShareContext {
   readonly corpus: LinkedCorpus;
   readonly pages: readonly PageEntry[];
+  readonly names: ProperNames;
   readonly linkables: ReadonlyMap<string, Linkable>;
   readonly links: Links;
   /** By the id of the topic: what both articles say on it. */
   readonly topics: ReadonlyMap<string, ShareComparison>;
+  /** By reference as written: the sentences, each with its paragraph. */
+  readonly sentences: ReadonlyMap<string, { readonly sentence: Sentence; readonly passage: Passage }>;
+  /** By reference as written: the notes on each sentence. */
+  readonly notesOn: ReadonlyMap<string, readonly Note[]>;
+  /** By the id of the work: the notes that cite it. */
+  readonly notesCiting: ReadonlyMap<string, readonly Note[]>;
 }

@@ -1,12 +1,13 @@
 /** The share pages of things: topics, events, actors, questions, words, notes and works. Pure. */
-import { sentencesOf, type Article, type Corpus } from '../../corpus/model.ts';
+import type { Article } from '../../corpus/model.ts';
 import { linkedField, plainText } from '../../markdown/linked-prose.ts';
 import { formatReference, parseReference, sentenceNumber, type SentenceReference } from '../../reference.ts';
-import { addressOf } from '../../urls.ts';
+import { addressOf, changeAddress } from '../../urls.ts';
 import { backlinksTo } from '../backlinks.ts';
 import { capitalised } from '../capitalised.ts';
+import { referencesOf } from '../changes.ts';
 import { momentLabels, onlyOneSpeaks } from '../compare.ts';
-import { articleNames, longestDescription, properNames, shorten } from '../description.ts';
+import { articleNames, longestDescription, shorten, type ProperNames } from '../description.ts';
 import { sentencesOn, standingLabels } from '../notes.ts';
 import { sourcesView } from '../sources.ts';
 import { basisLabels } from '../timeline.ts';
@@ -23,8 +24,7 @@ function sentencesWithin(references: readonly string[], { key }: Article): Sente
 }
 
 /** A description of a topic, in which both sides get the same room. */
-function topicDescription({ heading, sides }: ShareComparison, corpus: Corpus): string {
-  const names = properNames(corpus);
+function topicDescription({ heading, sides }: ShareComparison, names: ProperNames): string {
   const question = shorten(heading, 80, names);
   const parts = sides.map(({ article, silent, content }) => {
     const text = plainText(content);
@@ -36,7 +36,7 @@ function topicDescription({ heading, sides }: ShareComparison, corpus: Corpus): 
   return [question, ...parts.map(({ opening, text }) => (text === '' ? opening : opening + shorten(text, room, names)))].join(' ');
 }
 
-function topics({ corpus, links, topics: comparisons }: ShareContext): ShareBodies {
+function topics({ corpus, links, names, topics: comparisons }: ShareContext): ShareBodies {
   return corpus.topics.flatMap(({ entry: { id, fields } }): ShareBodies => {
     const comparison = comparisons.get(id);
     if (comparison === undefined) return [];
@@ -52,7 +52,7 @@ function topics({ corpus, links, topics: comparisons }: ShareContext): ShareBodi
             { label: fields.relation === 'one-silent' ? onlyOneSpeaks : momentLabels[fields.moment] },
             ...decides.map(links),
           ]),
-          description: topicDescription(comparison, corpus),
+          description: topicDescription(comparison, names),
           closing: '',
         },
       ],
@@ -69,14 +69,15 @@ function events({ corpus, links, linkables }: ShareContext): ShareBodies {
       const earlier = when !== undefined && article.written.max < when.min;
       return { article, cites, how: earlier ? 'was written before it' : 'does not speak of it' };
     });
-    const sentences = said.map(({ article, how }) => `${article.entry.fields.name} ${how}`);
+    const both = said.filter(({ article }) => corpus.compared.includes(article));
+    const sentences = both.map(({ article, how }) => `${article.entry.fields.name} ${how}`);
     return [
       address,
       {
         text: linkables.get(address)?.content ?? [],
         comparisons: [
           {
-            heading: 'In the two articles',
+            heading: 'In the articles',
             sides: sidesOf(corpus, (own) => {
               const { cites = [], how = '' } = said.find(({ article }) => article === own) ?? {};
               return { silent: cites.length === 0, content: [inline(`${own.entry.fields.name} ${how}.`)], cites: cites.map(links) };
@@ -99,7 +100,7 @@ function events({ corpus, links, linkables }: ShareContext): ShareBodies {
 function actors({ corpus, linkables }: ShareContext): ShareBodies {
   return corpus.actors.map(({ entry: { id, fields } }) => {
     const address = addressOf({ kind: 'actor', id });
-    const mentioned = corpus.articles.map(({ key, entry }) => ({ name: entry.fields.name, by: (fields.names[key] ?? []).length > 0 }));
+    const mentioned = corpus.compared.map(({ key, entry }) => ({ name: entry.fields.name, by: (fields.names[key] ?? []).length > 0 }));
     const closing = mentioned.every(({ by }) => by)
       ? `Mentioned in ${articleNames(corpus)}.`
       : `${capitalised(mentioned.map(({ name, by }) => `${by ? 'mentioned' : 'not mentioned'} in ${name}`).join('; '))}.`;
@@ -109,7 +110,7 @@ function actors({ corpus, linkables }: ShareContext): ShareBodies {
         text: linkables.get(address)?.content ?? [],
         comparisons: [
           {
-            heading: 'What the two articles write',
+            heading: 'What the articles write',
             sides: sidesOf(corpus, ({ key }) => {
               const names = fields.names[key] ?? [];
               const role = fields.roles[key];
@@ -141,7 +142,7 @@ function questions({ corpus, links, linkables }: ShareContext): ShareBodies {
         text: linkables.get(address)?.content ?? [],
         comparisons: [
           {
-            heading: 'What the answer rests on in the two articles',
+            heading: 'What the answer rests on in the articles',
             sides: sidesOf(corpus, (article) => {
               const cites = sentencesWithin(cited, article);
               const none = cites.length === 0;
@@ -164,27 +165,34 @@ function questions({ corpus, links, linkables }: ShareContext): ShareBodies {
 }
 
 function contestedWords({ corpus, links }: ShareContext): ShareBodies {
-  return corpus.words.map(({ entry: { id, fields } }) => [
-    addressOf({ kind: 'word', id }),
-    {
-      text: [inline(`This site writes: ${fields.here}.`), ...linkedField(fields.why)],
-      comparisons: [
-        {
-          heading: 'What the two articles write',
-          sides: sidesOf(corpus, (article) =>
-            article.key === fields.article
-              ? {
-                  content: [inline('Writes ', term(fields.term), fields.count === 1 ? ' once.' : ` ${fields.count} times.`)],
-                  cites: sentencesWithin(fields.cites, article).map(links),
-                }
-              : { content: linkedField(fields.other) },
-          ),
-        },
-      ],
-      rows: [],
-      closing: `A word of ${oneOfTheArticles(corpus, fields.article)}.`,
-    },
-  ]);
+  return corpus.words.map(({ entry: { id, fields } }) => {
+    const text = [inline(`This site writes: ${fields.here}.`), ...linkedField(fields.why)];
+    // What “the other article” says is said of two: for a word of a third, it is no side.
+    const ofTwo = corpus.compared.some(({ key }) => key === fields.article);
+    return [
+      addressOf({ kind: 'word', id }),
+      {
+        text: ofTwo ? text : [...text, ...linkedField(fields.other)],
+        comparisons: ofTwo
+          ? [
+              {
+                heading: 'What the two articles write',
+                sides: sidesOf({ articles: corpus.compared, compared: corpus.compared }, (article) =>
+                  article.key === fields.article
+                    ? {
+                        content: [inline('Writes ', term(fields.term), fields.count === 1 ? ' once.' : ` ${fields.count} times.`)],
+                        cites: sentencesWithin(fields.cites, article).map(links),
+                      }
+                    : { content: linkedField(fields.other) },
+                ),
+              },
+            ]
+          : [],
+        rows: [],
+        closing: `A word of ${oneOfTheArticles(corpus, fields.article)}.`,
+      },
+    ];
+  });
 }
 
 function notes(context: ShareContext): ShareBodies {
@@ -192,24 +200,24 @@ function notes(context: ShareContext): ShareBodies {
   return corpus.notes.map((note) => {
     const address = addressOf({ kind: 'note', id: note.entry.id });
     const on = sentencesOn(note);
-    const written = new Set(on.map(formatReference));
+    const about = on.flatMap((reference) => context.sentences.get(formatReference(reference)) ?? []);
     const article = corpus.articles.find(({ key }) => key === on[0]?.article);
-    const sentences = article === undefined ? [] : sentencesOf(article).filter(({ reference }) => written.has(formatReference(reference)));
-    const paragraphs = new Set(on.map(({ paragraph }) => paragraph));
-    const passages = article?.sections.flatMap((section) => section.passages.filter(({ number }) => paragraphs.has(number))) ?? [];
     return [
       address,
       {
         text: linkables.get(address)?.content ?? [],
         about: on.map((reference) => ({ link: links(reference), content: linkables.get(addressOf(reference))?.content ?? [] })),
-        comparisons: topicsOf(sentences, context),
+        comparisons: topicsOf(
+          about.map(({ sentence }) => sentence),
+          context,
+        ),
         rows: [
           ...row('Standing', [{ label: standingLabels[note.entry.fields.standing].toLowerCase() }]),
           ...row(
             'In the public record',
             note.entry.fields.works.map((work) => links({ kind: 'work', id: work })),
           ),
-          ...row('In the original', article === undefined ? [] : originals(passages, article)),
+          ...row('In the original', article === undefined ? [] : originals([...new Set(about.map(({ passage }) => passage))], article)),
         ],
         lead: `On ${on.map(sentenceNumber).join(', ')}:`,
         closing: `On ${oneOfTheArticles(corpus, on[0]?.article ?? '')}.`,
@@ -218,11 +226,12 @@ function notes(context: ShareContext): ShareBodies {
   });
 }
 
-function works({ corpus, links, pages }: ShareContext): ShareBodies {
+function works({ corpus, links, pages, notesCiting }: ShareContext): ShareBodies {
   const view = sourcesView(corpus, pages, anySharePage);
   return view.works.map((work, index) => {
     const id = corpus.works[index]?.entry.id ?? '';
     const { label, publisher, title, number, issued, language, notes: remarks, url } = work;
+    const on = [...new Set((notesCiting.get(id) ?? []).flatMap(({ entry }) => entry.fields.on))];
     const details = [number, issued, language === undefined ? undefined : `in ${language}`, ...remarks].filter((one) => one !== undefined);
     return [
       work.address,
@@ -230,10 +239,9 @@ function works({ corpus, links, pages }: ShareContext): ShareBodies {
         text: details.length === 0 ? [] : [inline(`${capitalised(details.join(', '))}.`)],
         comparisons: [
           {
-            heading: 'What it is cited for in notes on the two articles',
+            heading: 'What it is cited for in notes on the articles',
             sides: sidesOf(corpus, (article) => {
-              const on = corpus.notes.filter(({ entry }) => entry.fields.works.includes(id)).flatMap(({ entry }) => entry.fields.on);
-              const cites = sentencesWithin([...new Set(on)], article);
+              const cites = sentencesWithin(on, article);
               return {
                 silent: cites.length === 0,
                 content: [
@@ -257,7 +265,22 @@ function works({ corpus, links, pages }: ShareContext): ShareBodies {
   });
 }
 
+function changes({ corpus, links, linkables }: ShareContext): ShareBodies {
+  return corpus.changes.map((change) => {
+    const address = changeAddress(change.entry.id);
+    return [
+      address,
+      {
+        text: linkables.get(address)?.content ?? [],
+        comparisons: [],
+        rows: row('It is about', referencesOf(change).map(links)),
+        closing: `A change on a site about ${articleNames(corpus)}.`,
+      },
+    ];
+  });
+}
+
 /** The bodies of the share pages of all things. */
 export function thingBodies(context: ShareContext): ShareBodies {
-  return [topics, events, actors, questions, contestedWords, notes, works].flatMap((make) => make(context));
+  return [topics, events, actors, questions, contestedWords, notes, works, changes].flatMap((make) => make(context));
 }

@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest';
-import { articleNames, describe, longestDescription, properNames, shorten } from '../../../src/views/description.ts';
+import { articleNames, describe, longestDescription, namesByFirstWord, properNames, shorten } from '../../../src/views/description.ts';
 import { smallCorpus } from '../../support/small-content.ts';
 
 group('shorten', () => {
@@ -18,13 +18,13 @@ group('shorten', () => {
   });
 
   it.each([20, 24, 28, 32])('cuts no name, at %i characters', (length) => {
-    const cut = shorten('It is said that The Mill Letter knows more', length, ['The Mill Letter', 'Letter of Marque']);
+    const cut = shorten('It is said that The Mill Letter knows more', length, namesByFirstWord(['The Mill Letter', 'Letter of Marque']));
     expect(cut.length).toBeLessThanOrEqual(length);
     expect(cut).toBe(length < 32 ? 'It is said that…' : 'It is said that The Mill Letter…');
   });
 
   it('cuts before the first of two names that overlap', () => {
-    expect(shorten('He met the King Bee Hive Club there', 26, ['King Bee Hive', 'Hive Club'])).toBe('He met the…');
+    expect(shorten('He met the King Bee Hive Club there', 26, namesByFirstWord(['King Bee Hive', 'Hive Club']))).toBe('He met the…');
   });
 
   it('is only the mark where the first word is too long', () => {
@@ -34,14 +34,14 @@ group('shorten', () => {
 
 group('describe', () => {
   it('never cuts the closing sentence', () => {
-    const described = describe('word '.repeat(100), 'The closing sentence.', []);
+    const described = describe('word '.repeat(100), 'The closing sentence.', new Map());
     expect(described).toMatch(/^word .* word… The closing sentence\.$/);
     expect(described.length).toBeLessThanOrEqual(longestDescription);
     expect(described.length).toBeGreaterThan(longestDescription - 6);
   });
 
   it('is the closing sentence alone where there is no text', () => {
-    expect(describe(' ', 'The closing sentence.', [])).toBe('The closing sentence.');
+    expect(describe(' ', 'The closing sentence.', new Map())).toBe('The closing sentence.');
   });
 });
 
@@ -51,7 +51,7 @@ group('names', () => {
   });
 
   it('of several words are those of articles and actors, here and in the articles', () => {
-    const names = properNames(smallCorpus());
+    const names = [...properNames(smallCorpus()).values()].flat();
     expect(names).toEqual(expect.arrayContaining(['The Valley Paper', 'The council', 'people next door']));
     expect(names).not.toContain('Neighbours');
   });

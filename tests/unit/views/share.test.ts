@@ -4,6 +4,7 @@ import { shareAddresses, sharePages } from '../../../src/views/share.ts';
 import type { ShareComparison, ShareSide } from '../../../src/views/share/model.ts';
 import type { ContentFolder } from '../../support/content-folder.ts';
 import { smallCorpus } from '../../support/small-content.ts';
+import { addThirdArticle } from '../../support/third-article.ts';
 
 type Change = (content: ContentFolder) => void;
 
@@ -265,6 +266,43 @@ describe('a retired address', () => {
       content.append('content/anchors.txt', 'index.html#actor-council\nretired index.html#actor-council actor:council It moved.\n');
     expect(views(moved).filter(({ address }) => address === 'actor-council')).toHaveLength(1);
     expect(viewOf('actor-council', moved).kind).toBe('actor');
+  });
+});
+
+describe('beside an article that is not compared', () => {
+  const add: Change = (content) => {
+    addThirdArticle(content, { actor: 'council', topic: 'safety', written: '2006-02' });
+    content.edit('content/events/opening.yaml', 'cites: [vp:1.1]', 'cites: [vp:1.1, tr:1.1]');
+  };
+
+  it('a statement of it is from it, and has what the two say on its topic', () => {
+    const { body, preview } = viewOf('tr-1-2', add);
+    expect(preview.description).toMatch(/From The Third Review, read beside The Mill Letter and The Valley Paper\.$/);
+    expect(body.comparisons.map(({ sides }) => sides.map(({ key }) => key))).toEqual([['ml', 'vp']]);
+    expect(viewOf('tr-2-1', add).body.comparisons).toEqual([]);
+  });
+
+  it('it has a side of its own where it speaks, and none where it is silent', () => {
+    const keys = (address: string) => viewOf(address, add).body.comparisons.map(({ sides }) => sides.map(({ key }) => key));
+    expect(keys('event-opening')).toEqual([['ml', 'vp', 'tr']]);
+    expect(keys('event-flood')).toEqual([['ml', 'vp']]);
+    expect(keys('tr-written')).toEqual([['ml', 'vp', 'tr']]);
+    expect(keys('ml-written')).toEqual([['ml', 'vp']]);
+  });
+
+  it('descriptions still name the two that are compared', () => {
+    const without = views(add).filter(({ preview: { description } }) => !/The Mill Letter.*The Valley Paper/.test(description));
+    expect(without.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('what a word of it is set against is no side of either', () => {
+    const word: Change = (content) => {
+      add(content);
+      content.edit('content/words/death-trap.yaml', 'article: ml', 'article: tr');
+    };
+    const { body } = viewOf('word-death-trap', word);
+    expect(body.comparisons).toEqual([]);
+    expect(plainText(body.text)).toContain('The Valley Paper does not speak of the old bridge.');
   });
 });
 
