@@ -54,6 +54,16 @@ export function parseReference(text: string): Reference | undefined {
   return kind !== undefined && thing?.[2] !== undefined ? { kind, id: thing[2] } : undefined;
 }
 
+/**
+ * Reads a reference that a schema has let pass as one to a sentence.
+ * @throws Error where it is none
+ */
+export function parseSentence(text: string): SentenceReference {
+  const reference = parseReference(text);
+  if (reference?.kind !== 'sentence') throw new Error(`Expected a reference to a sentence; found "${text}"`);
+  return reference;
+}
+
 /** Whether a link's target claims to be a reference: it has no path and is no address on the web. */
 export function looksLikeReference(url: string): boolean {
   return /^[a-z]+:/i.test(url) && !outside.test(url);

@@ -1,6 +1,7 @@
 /** What is wrong with a built page. */
 import type { Finding } from '../corpus/finding.ts';
-import type { BuiltPage, Spot } from './built-page.ts';
+import type { LineAndColumn } from '../line-and-column.ts';
+import type { BuiltPage } from './built-page.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** The rules of built pages, by the names of their files in `checks/`. */
@@ -17,7 +18,13 @@ export type BuiltCheck = (site: BuiltSite) => readonly BuiltFinding[];
 
 /** Makes the findings of one rule. */
 export function findingsOf(rule: BuiltRule) {
-  return ({ file }: Pick<BuiltPage, 'file'>, { line, column }: Spot, found: string, expected: string, remedy?: string): BuiltFinding => ({
+  return (
+    { file }: Pick<BuiltPage, 'file'>,
+    { line, column }: LineAndColumn,
+    found: string,
+    expected: string,
+    remedy?: string,
+  ): BuiltFinding => ({
     rule,
     place: { file, line, column },
     found,

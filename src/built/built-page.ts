@@ -1,13 +1,9 @@
 /** A built page, parsed as browsers parse it (HTML Living Standard, section 13.2), with places, so that a finding can name line and column. Pure. */
 import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { defined } from '../defined.ts';
+import { lineAndColumn, type LineAndColumn } from '../line-and-column.ts';
 
-/** A place in a page; counted from 1. */
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface BuiltElement extends Spot {
+export interface BuiltElement extends LineAndColumn {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** The text directly inside it: of a script or a style all there is. */
@@ -17,7 +13,7 @@ export interface BuiltElement extends Spot {
 }
 
 /** Markup that a browser repairs. */
-export interface Flaw extends Spot {
+export interface Flaw extends LineAndColumn {
   readonly what: string;
 }
 
@@ -37,10 +33,10 @@ const withoutEnd = ['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
-const spotOf = ({ startLine, startCol }: Token.Location): Spot => ({ line: startLine, column: startCol });
+const spotOf = ({ startLine, startCol }: Token.Location): LineAndColumn => ({ line: startLine, column: startCol });
 
 /** What a browser adds to an element, or takes from it. */
-function flawOf(element: Element, html: string, parent: Spot): Flaw | undefined {
+function flawOf(element: Element, html: string, parent: LineAndColumn): Flaw | undefined {
   const { tagName, namespaceURI, sourceCodeLocation } = element;
   const { startTag, endTag } = sourceCodeLocation ?? {};
   if (startTag === undefined) return { what: `<${tagName}>, which is not written there and which a browser adds`, ...parent };
@@ -52,8 +48,7 @@ function flawOf(element: Element, html: string, parent: Spot): Flaw | undefined 
 function looseEnds(html: string, matched: ReadonlySet<number>, opaque: readonly Token.Location[]): Flaw[] {
   return [...html.matchAll(/<\/[a-z][^\s/>]*/gi)].flatMap(({ 0: tag, index }) => {
     if (matched.has(index) || opaque.some(({ startOffset, endOffset }) => startOffset < index && index < endOffset)) return [];
-    const before = html.slice(0, index).split('\n');
-    return [{ what: `${tag}>, which closes nothing`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }];
+    return [{ what: `${tag}>, which closes nothing`, ...lineAndColumn(html, index) }];
   });
 }
 
@@ -69,7 +64,7 @@ export function parsePage(file: string, html: string): BuiltPage {
       void flaws.push({ what: code.replaceAll('-', ' '), line: startLine, column: startCol }),
   });
 
-  const read = (node: Node, parent: Spot): void => {
+  const read = (node: Node, parent: LineAndColumn): void => {
     if ('tagName' in node) {
       const flaw = flawOf(node, html, parent);
       if (flaw !== undefined) flaws.push(flaw);
@@ -78,9 +73,7 @@ export function parsePage(file: string, html: string): BuiltPage {
         opaque.push(startTag);
         elements.push({
           name: node.tagName,
-          attributes: new Map(
-            node.attrs.map(({ prefix, name, value }) => [prefix === undefined || prefix === '' ? name : `${prefix}:${name}`, value]),
-          ),
+          attributes: new Map(node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value])),
           text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
           isForeign: node.namespaceURI !== htmlNamespace,
           ...spotOf(startTag),
@@ -91,8 +84,8 @@ export function parsePage(file: string, html: string): BuiltPage {
       for (const child of 'content' in node ? [...node.childNodes, ...node.content.childNodes] : node.childNodes) read(child, here);
     } else if ('childNodes' in node) {
       for (const child of node.childNodes) read(child, parent);
-    } else if (node.sourceCodeLocation) {
-      opaque.push(node.sourceCodeLocation);
+    } else {
+      opaque.push(defined(node.sourceCodeLocation, 'the place of a text, a comment or a doctype'));
     }
   };
   read(document, { line: 1, column: 1 });

@@ -1,4 +1,5 @@
 /** The picture of a page for previews of links: its title above a line of time with both articles and the war between them. Pure. */
+import { defined } from '../defined.ts';
 import type { PictureArticle, PictureEvent } from './time-picture.ts';
 import { timePicture } from './time-picture.ts';
 
@@ -72,7 +73,10 @@ export function previewPicture({ siteName, title, subtitle, article, articles, e
   const between = ({ min, max }: PictureEvent) =>
     articles.some(({ estimate }) => estimate.max < min) && articles.some(({ estimate }) => estimate.min > max);
   const wars = picture.events.filter((event) => event.shape === 'band' && between(event));
-  const size = titleSizes.find(({ upTo }) => title.length <= upTo)?.size ?? smallest;
+  const { size } = defined(
+    titleSizes.find(({ upTo }) => title.length <= upTo),
+    'a size for every title',
+  );
 
   const own = title === siteName;
   const words = [

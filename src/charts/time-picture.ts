@@ -3,6 +3,7 @@
  * Positions lie along the line (0 to `length`) and across it; the component turns them into x and y.
  */
 import { scaleUtc } from 'd3-scale';
+import { defined } from '../defined.ts';
 
 export const pictureDirections = ['across', 'down'] as const;
 export type PictureDirection = (typeof pictureDirections)[number];
@@ -225,10 +226,7 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
   const led = named.filter((event) => !ownRoom(event)).map(({ bar: { from, to }, label }) => ({ at: (from + to) / 2, label }));
   const placed = articles.map((article) => ({ ...article, estimateBar: bar(article.estimate), boundsBar: bar(article.bounds) }));
   const names = direction === 'across' ? namesInRows(placed, length) : namesBelowEachOther(placed);
-  const drawnArticles = placed.flatMap((article, index) => {
-    const name = names[index];
-    return name === undefined ? [] : [{ ...article, drawn: name }];
-  });
+  const drawnArticles = placed.map((article, index) => ({ ...article, drawn: defined(names[index], 'the name of an article') }));
   const taken = joined(
     [
       ...drawnArticles.map(({ estimateBar, drawn: { textAt } }) => ({

@@ -1,6 +1,8 @@
 /** Makes the corpus out of the loaded entries: parses the prose, pairs retelling and ledger, puts things in order. Pure. */
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { defined } from '../defined.ts';
+import { sourceRange } from '../markdown/source-range.ts';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import { parseBody, parseField } from './parsed-prose.ts';
 import { headings } from '../markdown/headings.ts';
@@ -16,12 +18,15 @@ import { sentencesOf } from './model.ts';
 import type { Article, Corpus, Event, Passage, Prose, Section, Sentence, Statement } from './model.ts';
 
 function proseOf(root: Root, place: (line: number, column: number) => Prose['place']): Prose[] {
-  return paragraphsOf(root).map((paragraph) => ({
-    text: toString(paragraph),
-    links: typedLinks(paragraph).map((link) => ({ ...link, place: place(link.line, link.column) })),
-    otherLinks: otherLinks(paragraph),
-    place: place(paragraph.position?.start.line ?? 1, paragraph.position?.start.column ?? 1),
-  }));
+  return paragraphsOf(root).map((paragraph) => {
+    const { line, column } = sourceRange(paragraph);
+    return {
+      text: toString(paragraph),
+      links: typedLinks(paragraph).map((link) => ({ ...link, place: place(link.line, link.column) })),
+      otherLinks: otherLinks(paragraph),
+      place: place(line, column),
+    };
+  });
 }
 
 function bodyProse<Fields>(entry: Entry<Fields>): Prose[] {
@@ -34,9 +39,8 @@ function fieldProse<Fields>(entry: Entry<Fields>, path: readonly (string | numbe
 
 function statement(entry: Entry<ArticleFields>, retold: RetoldStatement, addresses: readonly string[]): Statement {
   const content: Nodes = { type: 'paragraph', children: [...retold.children] };
-  const first = retold.cites[0];
   return {
-    address: addresses[0] ?? (first === undefined ? '' : addressOf(first)),
+    address: addresses[0] ?? addressOf(defined(retold.cites[0], 'a citation of each statement')),
     addresses,
     cites: retold.cites,
     text: retold.text,
@@ -52,13 +56,13 @@ function article(entry: Entry<ArticleFields>, ledger: Entry<LedgerFields>): Arti
   const paragraphs = retold.flatMap((section) => section.paragraphs);
   const flat = paragraphs.flatMap((paragraph) => paragraph.statements);
   const addresses = statementAddresses(flat);
-  const statements = flat.map((one, index) => statement(entry, one, addresses[index] ?? []));
+  const statements = flat.map((one, index) => statement(entry, one, defined(addresses[index], 'the addresses of each statement')));
 
   const questions = new Map(paragraphs.map(({ statements: [first], question }) => [first?.cites[0]?.paragraph, question]));
   const statementsIn = Map.groupBy(statements, ({ cites: [first] }) => (first?.article === key ? first.paragraph : undefined));
 
   const sections = ledger.fields.sections.map((section, sectionIndex): Section => ({
-    address: sectionAddress(key, section.paragraphs[0]?.number ?? 0),
+    address: sectionAddress(key, defined(section.paragraphs[0], 'a paragraph in each section').number),
     heading: retold[sectionIndex]?.heading ?? '',
     passages: section.paragraphs.map((paragraph, paragraphIndex): Passage => ({
       number: paragraph.number,
@@ -83,8 +87,9 @@ function article(entry: Entry<ArticleFields>, ledger: Entry<LedgerFields>): Arti
 /** Dated events by date; each undated one after the event that it follows, dated or not. */
 function inOrder(events: readonly Event[]): Event[] {
   const dated = events
-    .filter((event) => event.when !== undefined)
-    .toSorted((a, b) => (a.when?.min ?? 0) - (b.when?.min ?? 0) || (a.when?.max ?? 0) - (b.when?.max ?? 0));
+    .flatMap((event) => (event.when === undefined ? [] : [{ event, when: event.when }]))
+    .toSorted(({ when: a }, { when: b }) => a.min - b.min || a.max - b.max)
+    .map(({ event }) => event);
   const followers = Map.groupBy(
     events.filter((event) => event.when === undefined),
     ({ entry }) => entry.fields.after,
@@ -123,7 +128,8 @@ export function assemble(entries: Entries): Corpus {
   }));
   const sentences = articles.flatMap((one) => sentencesOf(one).map(({ reference }) => formatReference(reference)));
   const positions = new Map(sentences.map((text, index) => [text, index]));
-  const firstSentence = ({ entry }: { entry: Entry<NoteFields> }) => positions.get(entry.fields.on[0] ?? '') ?? sentences.length;
+  const firstSentence = ({ entry }: { entry: Entry<NoteFields> }) =>
+    positions.get(defined(entry.fields.on[0], 'a sentence that a note is on')) ?? sentences.length;
   const askers = new Map(articles.map(({ key }, index) => [key, index]));
   const asker = (asked: string) => askers.get(asked) ?? -1;
   return {

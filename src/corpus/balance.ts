@@ -1,4 +1,5 @@
 /** The balance of the site's own text between the articles: counted, printed on the page about the site, and held by the checks. Pure. */
+import { defined } from '../defined.ts';
 import { formatReference } from '../reference.ts';
 import { sentencesOf, type Corpus, type Prose, type Topic } from './model.ts';
 
@@ -53,7 +54,7 @@ export function balance(corpus: Corpus): ArticleBalance[] {
     return {
       key,
       name: article.entry.fields.name,
-      words: spoken.reduce((sum, { says }) => sum + wordCount(says.get(key) ?? []), 0),
+      words: spoken.reduce((sum, { says }) => sum + wordCount(defined(says.get(key), 'a side of each topic on which both speak')), 0),
       citations: corpus.topics.reduce((sum, { entry }) => sum + (entry.fields.says[key]?.cites.length ?? 0), 0),
       first: index === 0 ? corpus.topics.length : 0,
       sentences: sentences.length,

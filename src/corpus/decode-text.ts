@@ -1,5 +1,6 @@
 /** The bytes of a file of content as text: what a reader of the file does not see is reported before anything else is. Pure. */
 import { isUtf8 } from 'node:buffer';
+import { lineAndColumn } from '../line-and-column.ts';
 import type { Finding } from './finding.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -14,7 +15,7 @@ const remedies: Record<string, string> = {
 };
 
 function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**
@@ -25,10 +26,13 @@ function codePoint(character: string): string {
  */
 export function decodeText(file: string, bytes: Uint8Array): string | readonly Finding[] {
   const text = decoder.decode(bytes);
-  const finding = (at: number, found: string, expected: string, remedy: string): Finding => {
-    const before = text.slice(0, at).split('\n');
-    return { rule: 'encoding', place: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }, found, expected, remedy };
-  };
+  const finding = (at: number, found: string, expected: string, remedy: string): Finding => ({
+    rule: 'encoding',
+    place: { file, ...lineAndColumn(text, at) },
+    found,
+    expected,
+    remedy,
+  });
   if (!isUtf8(bytes)) {
     return [finding(text.indexOf('\uFFFD'), 'bytes that are not UTF-8', 'text in UTF-8', 'Save the file as UTF-8.')];
   }

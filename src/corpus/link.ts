@@ -1,5 +1,6 @@
 /** Links the corpus: for every thing and every sentence, the places that refer to it. Pure; linear in the number of references. */
-import { formatReference, parseReference, type Reference } from '../reference.ts';
+import { defined } from '../defined.ts';
+import { formatReference, parseSentence, type Reference } from '../reference.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { Entry } from './entries.ts';
 import { mentionsIn, type Referrer } from './mentions.ts';
@@ -44,8 +45,8 @@ export function linkBacklinks(corpus: Corpus): Backlinks {
 
 /** The address of the passage at which a note is printed. */
 function passageOf({ entry }: Note): string {
-  const first = parseReference(entry.fields.on[0] ?? '');
-  return first?.kind === 'sentence' ? paragraphAddress(first.article, first.paragraph) : '';
+  const { article, paragraph } = parseSentence(defined(entry.fields.on[0], 'a sentence that a note is on'));
+  return paragraphAddress(article, paragraph);
 }
 
 /**
@@ -53,8 +54,7 @@ function passageOf({ entry }: Note): string {
  * @throws Error where it does not say what the site is about: validation rules that out
  */
 export function linkCorpus(corpus: Corpus): LinkedCorpus {
-  const { site } = corpus;
-  if (site === undefined) throw new Error('No file content/site.yaml');
+  const site = defined(corpus.site, 'a file content/site.yaml');
   return {
     ...corpus,
     site,

@@ -1,4 +1,5 @@
 /** Every reference in the corpus, with where it stands: what the checks resolve and the backlinks are made of. Pure. */
+import { defined } from '../defined.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
 import { parseReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
 import { addressOf, changeAddress, changesPage, pageOfKind, type Page } from '../urls.ts';
@@ -76,7 +77,7 @@ function inArticle(article: Article): Mention[] {
       .map((one) => [addressOf(one.reference), one]),
   );
   const retold = statementsOf(article).flatMap((statement): Mention[] => {
-    const from = { page, address: statement.address, label: statement.cites[0] === undefined ? '' : sentenceNumber(statement.cites[0]) };
+    const from = { page, address: statement.address, label: sentenceNumber(defined(statement.cites[0], 'a citation of each statement')) };
     const spoken = statement.cites.flatMap((cite) => {
       const sentence = voices.get(addressOf(cite));
       return sentence === undefined || sentence.voice === 'author'
@@ -129,7 +130,7 @@ export function mentionsIn(corpus: Corpus): Mention[] {
     const from = asReferrer('topic', entry.id, entry.fields.label);
     return [
       ...Object.entries(entry.fields.says).flatMap(([key, side]) => [
-        ...inProse(from, says.get(key) ?? []),
+        ...inProse(from, defined(says.get(key), 'the prose of each side')),
         ...side.cites.map((cite, index) => mention(from, 'cites', cite, entry.place(['says', key, 'cites', index]))),
       ]),
       ...inProse(from, why),

@@ -5,6 +5,8 @@
  */
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { lineAndColumn } from '../line-and-column.ts';
+import { sourceRange } from '../markdown/source-range.ts';
 import { parseBody, parseField } from './parsed-prose.ts';
 import type { Entry, Place } from './entries.ts';
 import type { Corpus } from './model.ts';
@@ -43,7 +45,7 @@ interface Run {
 function runsOf(node: Nodes, italics?: Nodes): Run[] {
   if ('children' in node) return node.children.flatMap((child) => runsOf(child, node.type === 'emphasis' ? node : italics));
   if (!('value' in node)) return [];
-  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const { line, column } = sourceRange(node);
   return [{ value: node.value, italics, line, column }];
 }
 
@@ -68,9 +70,8 @@ function ownText(node: Nodes, placeOf: (line: number, column: number) => Place):
     place: (at) => {
       const run = placed.find(({ end }) => at < end) ?? placed.at(-1);
       if (run === undefined) return placeOf(1, 1);
-      const before = run.value.slice(0, Math.max(0, at - run.start)).split('\n');
-      const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? run.column : 1);
-      return placeOf(run.line + before.length - 1, column);
+      const { line, column } = lineAndColumn(run.value, Math.max(0, at - run.start));
+      return placeOf(run.line + line - 1, line === 1 ? run.column + column - 1 : column);
     },
   };
 }

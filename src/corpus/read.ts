@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
+import { defined } from '../defined.ts';
 import { parseBody } from './parsed-prose.ts';
 import { anchorsFile, folders, lists, single, type CollectionName } from '../schemas/index.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
@@ -33,7 +34,7 @@ function bodyFinding(body: string, place: (line: number, column: number) => Plac
     return [
       {
         rule: 'syntax',
-        place: place(error.line ?? 1, error.column ?? 1),
+        place: place(defined(error.line, 'a line'), defined(error.column, 'a column')),
         found: error.reason,
         expected: 'well-formed MDX',
         remedy: 'Write { and < as \\{ and \\<.',

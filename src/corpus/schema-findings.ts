@@ -43,7 +43,7 @@ function writeHere(schema: z.ZodObject, path: readonly (string | number)[]): str
 export function schemaFindings(issues: readonly Issue[], value: unknown, schema: z.ZodObject, place: (spot: Spot) => Place): Finding[] {
   const fields = Object.keys(schema.shape);
   return issues.flatMap((issue): Finding[] => {
-    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    const path = issue.path.filter((key) => typeof key !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         rule: 'schema',

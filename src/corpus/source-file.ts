@@ -1,5 +1,6 @@
 /** A file of content as text: its YAML parsed with places, so that a finding can name line and column. Pure. */
 import { LineCounter, parseDocument, isAlias, isNode, isMap, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { defined } from '../defined.ts';
 import { memoize } from '../memoize.ts';
 import type { Place, Spot } from './entries.ts';
 import type { Finding } from './finding.ts';
@@ -96,7 +97,7 @@ export function readSource(file: string, text: string, hasBody: boolean): Source
     return errors.map((error) => ({
       rule: 'syntax',
       place: place(startOf(error, document)),
-      found: error.message.split(' at line')[0] ?? error.message,
+      found: error.message.replace(/ at line[\s\S]*/, ''),
       expected: 'well-formed YAML',
       remedy: error.code === 'DUPLICATE_KEY' ? 'Remove one of the two.' : undefined,
     }));
@@ -104,7 +105,7 @@ export function readSource(file: string, text: string, hasBody: boolean): Source
   if (shorthands.length > 0) {
     return shorthands.map((node) => ({
       rule: 'syntax',
-      place: place(node.range?.[0] ?? 0),
+      place: place(defined(node.range, 'the place of a node')[0]),
       found: isAlias(node) ? `an alias "*${node.source}"` : `an anchor "&${node.anchor}"`,
       expected: 'text; YAML takes what begins with an asterisk for an alias, and with an ampersand for an anchor',
       remedy: 'Put the text in quotes.',

@@ -3,6 +3,7 @@
  * Everything is reckoned in UTC, so that a build gives the same text in every time zone.
  */
 import edtf, { format } from 'edtf';
+import { defined } from '../defined.ts';
 import { memoize } from '../memoize.ts';
 
 /** A day, month or year, approximate or not, or an interval of them. Times are milliseconds since 1970, UTC. */
@@ -91,9 +92,8 @@ export function formatEdtf(text: string): string {
   const parsed = parse(text);
   if (parsed.type === 'Date') return formatSingle(parsed);
   const [lower, upper] = [end(parsed.lower), end(parsed.upper)];
-  if (lower === undefined || upper === undefined) {
-    return lower === undefined ? `until ${upper === undefined ? '' : formatSingle(upper)}` : `since ${formatSingle(lower)}`;
-  }
+  if (lower === undefined) return `until ${formatSingle(defined(upper, 'an end of each interval'))}`;
+  if (upper === undefined) return `since ${formatSingle(lower)}`;
   if (lower.precision === 3 && upper.precision === 3 && isApproximate(lower) === isApproximate(upper)) {
     const range = format(parsed, 'en-GB', british).replace(/\s*[–-]\s*/, (dash) => (dash.trim() === dash ? dash : '–'));
     const printed = /^\d+–\d+ /.test(range) ? range : range.replace('–', ' to ');

@@ -6,6 +6,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import { visit } from 'unist-util-visit';
+import { sourceRange } from './source-range.ts';
 
 const notInFields = [
   'autolink',
@@ -40,8 +41,8 @@ export function parseField(field: string): Root {
   const root = fields.parse(field);
   visit(root, (node, index, parent) => {
     if ((node.type !== 'strong' && node.type !== 'break') || parent === undefined || index === undefined) return;
-    const { start, end } = node.position ?? {};
-    parent.children[index] = { type: 'text', value: field.slice(start?.offset, end?.offset) };
+    const { start, end } = sourceRange(node);
+    parent.children[index] = { type: 'text', value: field.slice(start, end), position: node.position };
   });
   return root;
 }

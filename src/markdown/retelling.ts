@@ -1,6 +1,9 @@
 /** How a retelling divides: sections by headings, paragraphs, and statements that end in their citations. Pure. */
 import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { defined } from '../defined.ts';
+import { lineAndColumn } from '../line-and-column.ts';
+import { sourceRange } from './source-range.ts';
 import { addressOf } from '../urls.ts';
 import type { SentenceReference } from '../reference.ts';
 import { readLink, type TypedLink } from './typed-links.ts';
@@ -70,12 +73,10 @@ export function readStatements(paragraph: Paragraph): Pick<RetoldParagraph, 'sta
 /** Where the text of a statement begins, past the white space that parts it from the one before; without a text, its first citation. */
 function startOf(children: readonly PhrasingContent[]): { line: number; column: number } {
   const first = children.find((child) => toString(child).trim() !== '') ?? children[0];
-  const { line = 1, column = 1 } = first?.position?.start ?? {};
-  const space = first?.type === 'text' ? (/^\s*/.exec(first.value)?.[0] ?? '') : '';
-  const lines = space.split('\n');
-  return lines.length === 1
-    ? { line, column: column + space.length }
-    : { line: line + lines.length - 1, column: 1 + (lines.at(-1)?.length ?? 0) };
+  const start = sourceRange(defined(first, 'a node of each statement'));
+  if (first?.type !== 'text') return start;
+  const text = lineAndColumn(first.value, first.value.length - first.value.trimStart().length);
+  return { line: start.line + text.line - 1, column: text.line === 1 ? start.column + text.column - 1 : text.column };
 }
 
 function plain(children: readonly PhrasingContent[]): string {
@@ -108,7 +109,7 @@ export function readRetelling(root: Root): RetoldSection[] {
   const sections: (Omit<RetoldSection, 'paragraphs'> & { paragraphs: RetoldParagraph[] })[] = [];
   let question: string | undefined;
   for (const node of root.children) {
-    const line = node.position?.start.line ?? 1;
+    const { line } = sourceRange(node);
     if (node.type === 'heading') {
       if (startsSection(node)) sections.push({ heading: toString(node), paragraphs: [], line });
       else question = toString(node);

@@ -2,6 +2,7 @@
 import type { Link, Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { sourceRange } from './source-range.ts';
 import { looksLikeReference, parseReference, type Reference } from '../reference.ts';
 
 /** A link whose target is, or claims to be, a reference. */
@@ -21,13 +22,14 @@ export interface TypedLink {
 /** Reads one link. */
 export function readLink(link: Link): TypedLink | undefined {
   if (!looksLikeReference(link.url)) return undefined;
+  const { line, column } = sourceRange(link);
   return {
     url: link.url,
     reference: parseReference(link.url),
     text: toString(link),
     citation: link.children.length === 0,
-    line: link.position?.start.line ?? 1,
-    column: link.position?.start.column ?? 1,
+    line,
+    column,
   };
 }
 

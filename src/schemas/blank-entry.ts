@@ -1,4 +1,5 @@
 /** An entry in which everything is still to be written, as YAML. Pure. */
+import { defined } from '../defined.ts';
 import { alternatives, isSchema, type JsonSchema } from './json-schema.ts';
 
 /** The lines of a value, beginning behind the name of its field. */
@@ -19,11 +20,11 @@ function namedLines(name: string, schema: JsonSchema, keys: readonly string[], p
 }
 
 function fieldLines(schema: JsonSchema, keys: readonly string[], placeholder: string): string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+  return Object.entries(defined(schema.properties, 'fields of each entry')).flatMap(([name, field]) => {
     if (!isSchema(field)) return [];
     const lines = namedLines(name, field, keys, placeholder);
     const required = schema.required?.includes(name) === true;
-    const description = field.description ?? '';
+    const description = defined(field.description, `a description of the field ${name}`);
     return required ? [`# ${description}`, ...lines] : [`# Optional. ${description}`, ...lines.map((line) => `# ${line}`)];
   });
 }

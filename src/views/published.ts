@@ -1,10 +1,16 @@
 /** The files for programs that walk the published site; both need its address. Pure. */
 import { absoluteFileUrl, absoluteUrl, type Page } from '../urls.ts';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', "'": '&apos;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+const escapes = [
+  ['&', '&amp;'],
+  ["'", '&apos;'],
+  ['"', '&quot;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+] as const;
 
 function escaped(text: string): string {
-  return text.replace(/[&'"<>]/g, (character) => escapes[character] ?? character);
+  return escapes.reduce((escapedText, [character, entity]) => escapedText.replaceAll(character, entity), text);
 }
 
 /**

@@ -71,7 +71,7 @@ function underPolicy(page: BuiltPage): BuiltFinding[] {
     return [finding(page, { line: 1, column: 1 }, 'no policy', expected)];
   }
   if (second !== undefined) return [finding(page, second, 'a second policy', 'one policy for a page')];
-  const directives = directivesOf(meta.attributes.get('content') ?? '');
+  const directives = directivesOf(`${meta.attributes.get('content')}`);
   const [[first, sources] = ['', []]] = directives;
   const wrong: BuiltFinding[] = [];
   if (first !== 'default-src' || sources.join(' ') !== `'none'`) {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { sourceRange } from '../../markdown/source-range.ts';
 import { typedLinks } from '../../markdown/typed-links.ts';
 import { headingAddress } from '../../markdown/headings.ts';
 import { parseBody } from '../parsed-prose.ts';
@@ -52,8 +53,8 @@ function inBody(entry: Entry<unknown>, form: HeadingForm): Finding[] {
   visit(parseBody(entry.body), (node) => {
     const found = complaint(node, form);
     if (found === undefined) return node.type === 'heading' && form === 'addressed' ? SKIP : undefined;
-    const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
-    const [source = ''] = entry.body.slice(offset, offset + 50).split('\n');
+    const { line, column, start } = sourceRange(node);
+    const [source = ''] = entry.body.slice(start, start + 50).split('\n');
     findings.push({
       rule: 'markup',
       place: entry.place({ line, column }),

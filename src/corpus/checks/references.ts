@@ -30,8 +30,9 @@ function finding(text: string, expected: string, place: Place, options: readonly
 /** @returns the keys under `compared` that no article has: all that is said of the comparison would seem wrong with them */
 export function comparedKeys({ site, articles }: Entries): Finding[] {
   const keys = articles.map(({ fields }) => fields.key);
-  return (site?.fields.compared ?? []).flatMap((key, index) =>
-    keys.includes(key) || site === undefined ? [] : [finding(key, 'the key of an article', site.place(['compared', index]), keys)],
+  if (site === undefined) return [];
+  return site.fields.compared.flatMap((key, index) =>
+    keys.includes(key) ? [] : [finding(key, 'the key of an article', site.place(['compared', index]), keys)],
   );
 }
 

@@ -1,3 +1,5 @@
+import { defined } from '../../defined.ts';
+import { sourceRange } from '../../markdown/source-range.ts';
 import { parseBody } from '../parsed-prose.ts';
 import { readRetelling } from '../../markdown/retelling.ts';
 import type { Finding } from '../finding.ts';
@@ -12,7 +14,7 @@ function inArticle({ entry, sections }: Article): Finding[] {
   const blocks = parseBody(entry.body).children;
   blocks.forEach((block, index) => {
     if (block.type === 'heading' && block.depth === 3 && blocks[index + 1]?.type !== 'paragraph') {
-      report(block.position?.start.line ?? 1, 'a heading of the third level above no paragraph', 'the paragraph that answers it, below it');
+      report(sourceRange(block).line, 'a heading of the third level above no paragraph', 'the paragraph that answers it, below it');
     }
   });
   if (retold.length !== sections.length) {
@@ -24,7 +26,7 @@ function inArticle({ entry, sections }: Article): Finding[] {
     return findings;
   }
   retold.forEach((section, index) => {
-    const expected = sections[index]?.passages.map((passage) => passage.number) ?? [];
+    const expected = defined(sections[index], 'as many sections as headings').passages.map((passage) => passage.number);
     const found = section.paragraphs.flatMap(({ statements: [first] }) => first?.cites[0]?.paragraph ?? []);
     if (found.join() !== expected.join()) {
       report(
@@ -36,7 +38,9 @@ function inArticle({ entry, sections }: Article): Finding[] {
     }
     for (const { statements } of section.paragraphs) {
       const cites = statements.flatMap((statement) => statement.cites);
-      const wrong = statements.find((statement, at) => (statement.cites[0]?.sentence ?? 0) < (statements[at - 1]?.cites[0]?.sentence ?? 0));
+      const wrong = statements.find(
+        (statement, at) => Number(statement.cites[0]?.sentence) < Number(statements[at - 1]?.cites[0]?.sentence),
+      );
       if (wrong !== undefined)
         report(
           wrong.line,

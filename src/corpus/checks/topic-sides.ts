@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Finding } from '../finding.ts';
 import { isSilent, sideTolerance, spread, wordCount } from '../balance.ts';
 import { sentencesOf, type Article, type Corpus, type Topic } from '../model.ts';
@@ -53,7 +54,7 @@ export function topicSides(corpus: Corpus): Finding[] {
   return corpus.topics.flatMap((topic) => {
     const findings = silenceFindings(topic, tallies);
     const spoken = corpus.compared.filter(({ key }) => !isSilent(topic, key));
-    const lengths = spoken.map(({ key }) => wordCount(topic.says.get(key) ?? []));
+    const lengths = spoken.map(({ key }) => wordCount(defined(topic.says.get(key), 'a side of each article that speaks')));
     const difference = Math.max(...lengths) - Math.min(...lengths);
     if (spoken.length > 1 && spread(lengths) > sideTolerance.share && difference > sideTolerance.words) {
       findings.push({

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { balance, noteTolerance, spread, totalTolerance } from '../balance.ts';
 import type { Place } from '../entries.ts';
 import type { Finding } from '../finding.ts';
@@ -24,7 +25,7 @@ export function totals(corpus: Corpus): Finding[] {
     findings.push({
       rule: 'totals',
       place: place('content/notes'),
-      found: `notes on ${counted.map(({ key }, index) => `${percent(shares[index] ?? 0)} of ${key}`).join(', ')}`,
+      found: `notes on ${counted.map(({ key }, index) => `${percent(defined(shares[index], 'a share for each article'))} of ${key}`).join(', ')}`,
       expected: `shares within ${noteTolerance * 100} points of each other`,
       remedy: 'Write notes on the article that has fewer.',
     });

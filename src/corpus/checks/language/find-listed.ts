@@ -1,3 +1,4 @@
+import { defined } from '../../../defined.ts';
 import type { OwnText } from '../../own-voice.ts';
 import { inContext } from './in-context.ts';
 import type { Breach } from './language-check.ts';
@@ -20,17 +21,14 @@ export function findListed(words: readonly ListedWord[]): (text: OwnText) => Bre
   const forms = words.map((word) => `(${word.forms.source})`).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'giu');
   return (text) =>
-    [...text.own.matchAll(pattern)].flatMap((match): Breach[] => {
-      const word = words[match.slice(1).findIndex((group) => group !== undefined)];
-      if (word === undefined) return [];
+    [...text.own.matchAll(pattern)].map((match): Breach => {
+      const word = defined(words[match.slice(1).findIndex((group) => group !== undefined)], 'the word of each group');
       const stretch = { start: match.index, end: match.index + match[0].length };
-      return [
-        {
-          ...stretch,
-          found: inContext(text, stretch),
-          expected: `none of the words of language rule ${word.rule} in the site’s own voice`,
-          remedy: word.instead,
-        },
-      ];
+      return {
+        ...stretch,
+        found: inContext(text, stretch),
+        expected: `none of the words of language rule ${word.rule} in the site’s own voice`,
+        remedy: word.instead,
+      };
     });
 }

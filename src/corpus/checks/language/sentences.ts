@@ -3,6 +3,7 @@ import { toString } from 'nlcst-to-string';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { sourceRange } from '../../../markdown/source-range.ts';
 import { memoize } from '../../../memoize.ts';
 import type { Stretch } from '../../own-voice.ts';
 
@@ -22,8 +23,8 @@ export const sentencesIn = memoize((text): readonly EnglishSentence[] => {
       words.push(toString(word));
       return SKIP;
     });
-    const { start, end } = sentence.position ?? {};
-    sentences.push({ words, start: start?.offset ?? 0, end: end?.offset ?? text.length });
+    const { start, end } = sourceRange(sentence);
+    sentences.push({ words, start, end });
     return SKIP;
   });
   return sentences;
