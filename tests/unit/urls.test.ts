@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thingKinds } from '../../src/reference.ts';
-import { absoluteUrl, addressOf, fileHref, href, pageOfKind, paragraphAddress, passageUrl, sectionAddress } from '../../src/urls.ts';
+import { absoluteUrl, addressOf, fileHref, href, paragraphAddress, passageUrl, sectionAddress } from '../../src/urls.ts';
 
 describe('addresses', () => {
   it('are made of numbers for what belongs to an article', () => {
@@ -22,8 +22,6 @@ describe('addresses', () => {
     expect(new Set(addresses).size).toBe(thingKinds.length);
   });
 });
-
-describe('pageOfKind', () => {});
 
 describe('href', () => {
   it('leads to a page beside', () => {
