@@ -1,7 +1,7 @@
 /** The pictures of the main pages, for previews of links. Pure. */
 import { previewPicture, type PictureBox } from '../charts/preview-picture.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
-import { mainPages } from '../site.ts';
+import { foundPages } from '../site.ts';
 import type { Page } from '../urls.ts';
 import { pageName } from './link-preview.ts';
 import { capitalised } from './capitalised.ts';
@@ -15,7 +15,7 @@ export function previewPictures(
   corpus: LinkedCorpus,
   tokens: ReadonlyMap<string, string>,
 ): { readonly page: Page; readonly picture: PictureBox }[] {
-  const pages = mainPages(corpus);
+  const pages = foundPages(corpus);
   const hues = pages.map(({ article = '', hue }) => [article, tokens.get(`hue-${hue}`) ?? ''] as const);
   const colours = new Map([...tokens, ...hues]);
   const articles = pictureArticles(corpus.compared, 'index');
