@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thingKinds } from '../../src/reference.ts';
-import { absoluteUrl, addressOf, fileHref, href, pageOfKind, paragraphAddress, passageUrl, sectionAddress } from '../../src/urls.ts';
+import { absoluteUrl, addressOf, fileHref, href, paragraphAddress, passageUrl, sectionAddress } from '../../src/urls.ts';
 
 describe('addresses', () => {
   it('are made of numbers for what belongs to an article', () => {
