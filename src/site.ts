@@ -1,4 +1,5 @@
 /** The pages of the site in the order of the navigation. */
+import type { LinkedCorpus } from './corpus/link.ts';
 import type { Corpus } from './corpus/model.ts';
 import type { Page } from './urls.ts';
 import { pageTexts } from './views/site-page.ts';
@@ -66,6 +67,11 @@ export function searchPage(siteName: string): PageEntry {
     description: `Every statement, actor, event, question, topic, contested word, note and work of ${siteName}, to be searched or read from A to Z.`,
     listed: false,
   };
+}
+
+/** The pages that are to be found from elsewhere, besides the share pages: they have pictures and stand in the sitemap. */
+export function foundPages(corpus: LinkedCorpus): PageEntry[] {
+  return [...mainPages(corpus), searchPage(corpus.site.fields.name)];
 }
 
 /** The page for an address that does not exist: no navigation leads to it. */

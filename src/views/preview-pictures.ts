@@ -2,7 +2,7 @@
 import { defined } from '../defined.ts';
 import { previewPicture, type PictureBox } from '../charts/preview-picture.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
-import { mainPages } from '../site.ts';
+import { foundPages } from '../site.ts';
 import type { Page } from '../urls.ts';
 import { pageName } from './link-preview.ts';
 import { capitalised } from './capitalised.ts';
@@ -16,7 +16,7 @@ export function previewPictures(
   corpus: LinkedCorpus,
   tokens: ReadonlyMap<string, string>,
 ): { readonly page: Page; readonly picture: PictureBox }[] {
-  const pages = mainPages(corpus);
+  const pages = foundPages(corpus);
   const hues = pages.flatMap(({ article, hue }) =>
     article === undefined ? [] : [[article, defined(tokens.get(`hue-${hue}`), `a token --hue-${hue}`)] as const],
   );

@@ -75,6 +75,12 @@ interface Named {
 /** Makes share pages of what is named and what is known of it. */
 function printer({ corpus, pages, names }: Pick<ShareContext, 'corpus' | 'pages' | 'names'>): (named: Named, body: ShareBody) => ShareView {
   const siteName = corpus.site.fields.name;
+  const uses = new Map<string, number>();
+  const distinct = (text: string) => {
+    const use = (uses.get(text) ?? 0) + 1;
+    uses.set(text, use);
+    return use === 1 ? text : `${shorten(text, longestTitle - 5, names)} (${use})`;
+  };
   const byPage = new Map(pages.map((entry) => [entry.page, entry]));
   return ({ address, kind, title, name, on, article }, body) => {
     const page = sharePage(address);
@@ -90,7 +96,11 @@ function printer({ corpus, pages, names }: Pick<ShareContext, 'corpus' | 'pages'
       page,
       kind,
       title,
+<<<<<<< HEAD
       documentTitle: documentTitle(shown, holder.label, siteName, names),
+=======
+      documentTitle: distinct(documentTitle(shown, label, siteName, names)),
+>>>>>>> main
       what: [is, ...moment].join(' · '),
       article,
       body,

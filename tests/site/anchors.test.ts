@@ -76,7 +76,7 @@ describe('after headings were renamed and parts put in another order', () => {
   });
 
   test('a retired address says what became of it and leads to where its content is', () => {
-    const target = readPage(project.dist, 'glossary.html').$('#word-yields');
+    const target = readPage(project.dist, 'words.html').$('#word-yields');
     expect(oneLine(target.text())).toContain('The entry is now part of another.');
     expect(target.find('a').attr('href')).toBe('#word-submissive');
   });

@@ -23,8 +23,6 @@ describe('addresses', () => {
   });
 });
 
-describe('pageOfKind', () => {});
-
 describe('href', () => {
   it('leads to a page beside', () => {
     expect(href('index', { page: 'timeline' })).toBe('timeline.html');

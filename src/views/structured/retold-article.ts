@@ -3,6 +3,7 @@ import type { LinkedCorpus } from '../../corpus/index.ts';
 import { statementsOf, type Article } from '../../corpus/model.ts';
 import type { PageEntry } from '../../site.ts';
 import { addressOf, pageOfKind, type Target } from '../../urls.ts';
+import { pagePreview } from '../link-preview.ts';
 
 /** The people and states that a retelling links to, as it first names them. */
 function named(article: Article, { actors }: Pick<LinkedCorpus, 'actors'>, url: (to: Target) => string): (Person | Country)[] {
@@ -19,18 +20,13 @@ function named(article: Article, { actors }: Pick<LinkedCorpus, 'actors'>, url: 
 }
 
 /** A retelling and the article that it is made from. Neither has a date or an author to name: they are left out. */
-export function retoldArticle(
-  article: Article,
-  { title, description }: PageEntry,
-  corpus: Pick<LinkedCorpus, 'actors' | 'site'>,
-  url: (to: Target) => string,
-): SchemaArticle {
+export function retoldArticle(article: Article, entry: PageEntry, corpus: LinkedCorpus, url: (to: Target) => string): SchemaArticle {
   const { name, headline, url: original, language } = article.entry.fields;
   const about = named(article, corpus, url);
   return {
     '@type': 'Article',
-    headline: title,
-    description,
+    headline: entry.title,
+    description: pagePreview(corpus, entry).description,
     url: url({ page: article.entry.id }),
     inLanguage: 'en-GB',
     publisher: { '@type': 'Organization', name: corpus.site.fields.name },
