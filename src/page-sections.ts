@@ -1,4 +1,5 @@
 /** The parts of the pages that are no things: each has an address that stays, whatever its heading says. Pure. */
+import { defined } from './defined.ts';
 import type { Corpus } from './corpus/model.ts';
 import { actorKinds, type ActorKind } from './schemas/actor.ts';
 import type { Page } from './urls.ts';
@@ -43,16 +44,13 @@ const kindHeadings: Record<ActorKind, string> = {
 
 /** The sections of the timeline: before the first article, and after each. */
 export function timelineSections(articles: Corpus['articles']): PageSection[] {
-  const first = articles[0]?.entry.fields.name ?? '';
+  const name = (index: number) => defined(articles[index], 'an article').entry.fields.name;
   return [
-    { page: 'timeline', address: 'timeline-start', heading: `Before ${first}` },
+    { page: 'timeline', address: 'timeline-start', heading: `Before ${name(0)}` },
     ...articles.map(({ key, entry }, index) => ({
       page: 'timeline',
       address: `timeline-after-${key}`,
-      heading:
-        index === articles.length - 1
-          ? 'What followed'
-          : `Between ${entry.fields.name} and ${articles[index + 1]?.entry.fields.name ?? ''}`,
+      heading: index === articles.length - 1 ? 'What followed' : `Between ${entry.fields.name} and ${name(index + 1)}`,
     })),
   ];
 }
@@ -94,7 +92,7 @@ export function wordSections({ articles, compared, words }: Pick<Corpus, 'articl
 
 /** The sections of the notes: one for each article that has any, and for each that is compared. */
 export function noteSections({ articles, compared, notes }: Pick<Corpus, 'articles' | 'compared' | 'notes'>): ArticleSection[] {
-  const noted = new Set(notes.map(({ entry }) => (entry.fields.on[0] ?? '').replace(/:.*$/, '')));
+  const noted = new Set(notes.map(({ entry }) => defined(entry.fields.on[0], 'a sentence that a note is on').replace(/:.*$/, '')));
   return articles
     .filter((article) => compared.includes(article) || noted.has(article.key))
     .map(({ key, entry }) => ({

@@ -2,6 +2,7 @@
  * The grammar of references, design section 2: `ga:4.1` names a sentence of an article (key, paragraph, sentence),
  * `actor:trump` names a thing by its kind and id. Pure; runs in plain Node as well as in Astro.
  */
+import { defined } from './defined.ts';
 
 /** The kinds of things that a reference can name besides a sentence. */
 export const thingKinds = ['actor', 'event', 'question', 'topic', 'word', 'note', 'work'] as const;
@@ -55,12 +56,20 @@ export function parseReference(text: string): Reference | undefined {
 }
 
 /**
- * Reads a reference that a schema has let pass as one to a sentence.
+ * Reads a reference that the checks have let pass.
  * @throws Error where it is none
  */
-export function parseSentence(text: string): SentenceReference {
-  const reference = parseReference(text);
-  if (reference?.kind !== 'sentence') throw new Error(`Expected a reference to a sentence; found "${text}"`);
+export function knownReference(text: string): Reference {
+  return defined(parseReference(text), `a reference in place of "${text}"`);
+}
+
+/**
+ * Reads the number of a sentence that a schema has let pass.
+ * @throws Error where it is none
+ */
+export function knownSentence(text: string): SentenceReference {
+  const reference = knownReference(text);
+  if (reference.kind !== 'sentence') throw new Error(`Expected a sentence of an article; found "${text}"`);
   return reference;
 }
 

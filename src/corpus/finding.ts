@@ -1,4 +1,5 @@
 /** What a check finds, and how it is said: what was found, what was expected, where, and what to do. */
+import { defined } from '../defined.ts';
 import type { Place } from './entries.ts';
 import type { RuleName } from './rules.ts';
 
@@ -36,7 +37,7 @@ export function countFindings(findings: readonly Finding[]): string {
 
 /** Where the rules are explained: the command, with the rule of the first finding. */
 export function explainCommand([first]: readonly Finding[]): string {
-  return `What a rule asks, why, and how to mend it: npm run check -- --explain ${first?.rule ?? ''}`;
+  return `What a rule asks, why, and how to mend it: npm run check -- --explain ${defined(first, 'a finding').rule}`;
 }
 
 /** All findings in the order of the files, each file with its findings below it; then their number, and where the rules are explained. */

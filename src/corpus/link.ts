@@ -1,6 +1,6 @@
 /** Links the corpus: for every thing and every sentence, the places that refer to it. Pure; linear in the number of references. */
 import { defined } from '../defined.ts';
-import { formatReference, parseSentence, type Reference } from '../reference.ts';
+import { formatReference, knownSentence, type Reference } from '../reference.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { Entry } from './entries.ts';
 import { mentionsIn, type Referrer } from './mentions.ts';
@@ -45,7 +45,7 @@ export function linkBacklinks(corpus: Corpus): Backlinks {
 
 /** The address of the passage at which a note is printed. */
 function passageOf({ entry }: Note): string {
-  const { article, paragraph } = parseSentence(defined(entry.fields.on[0], 'a sentence that a note is on'));
+  const { article, paragraph } = knownSentence(defined(entry.fields.on[0], 'a sentence that a note is on'));
   return paragraphAddress(article, paragraph);
 }
 

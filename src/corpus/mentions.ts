@@ -1,7 +1,7 @@
 /** Every reference in the corpus, with where it stands: what the checks resolve and the backlinks are made of. Pure. */
 import { defined } from '../defined.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
-import { parseReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
+import { knownSentence, parseReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
 import { addressOf, changeAddress, changesPage, pageOfKind, type Page } from '../urls.ts';
 import type { Place } from './entries.ts';
 import { statementsOf, type Article, type Corpus, type Prose } from './model.ts';
@@ -59,7 +59,7 @@ function labelNotes(notes: readonly { readonly id: string; readonly on: readonly
   const met = new Map<string, number>();
   return new Map(
     notes.map(({ id, on }) => {
-      const key = on[0]?.split(':')[0]?.toUpperCase() ?? '';
+      const key = knownSentence(defined(on[0], 'a sentence that a note is on')).article.toUpperCase();
       const sentences = `${key} ${on.map((sentence) => sentence.replace(/^\w+:/, '')).join(', ')}`;
       const nth = (met.get(sentences) ?? 0) + 1;
       met.set(sentences, nth);
@@ -139,7 +139,7 @@ export function mentionsIn(corpus: Corpus): Mention[] {
   });
   const noteLabels = labelNotes(corpus.notes.map(({ entry }) => ({ id: entry.id, on: entry.fields.on })));
   const notes = corpus.notes.flatMap(({ entry, text }) => {
-    const from = asReferrer('note', entry.id, noteLabels.get(entry.id) ?? '');
+    const from = asReferrer('note', entry.id, defined(noteLabels.get(entry.id), 'a label of each note'));
     return [
       ...entry.fields.on.map((on, index) => mention(from, 'cites', on, entry.place(['on', index]))),
       ...inProse(from, text),

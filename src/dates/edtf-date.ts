@@ -95,7 +95,7 @@ export function formatEdtf(text: string): string {
   if (lower === undefined) return `until ${formatSingle(defined(upper, 'an end of each interval'))}`;
   if (upper === undefined) return `since ${formatSingle(lower)}`;
   if (lower.precision === 3 && upper.precision === 3 && isApproximate(lower) === isApproximate(upper)) {
-    const range = format(parsed, 'en-GB', british).replace(/\s*[–-]\s*/, (dash) => (dash.trim() === dash ? dash : '–'));
+    const range = format(parsed, 'en-GB', british).replace(/\s*[–-]\s*/, '–');
     const printed = /^\d+–\d+ /.test(range) ? range : range.replace('–', ' to ');
     return isApproximate(lower) ? `about ${printed}` : printed;
   }

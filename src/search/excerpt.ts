@@ -1,4 +1,5 @@
 /** What a result shows of a text: the part around the words that were found, with these marked. Pure. */
+import { defined } from '../defined.ts';
 import { plainText, sliceRuns, type Run } from './runs.ts';
 import { wordsOf } from './words.ts';
 
@@ -47,7 +48,7 @@ export function excerpt(runs: readonly Run[], terms: ReadonlySet<string>, limit:
   const ellipsis = { text: '…', italic: false, marked: false };
   return [
     ...(first > 0 ? [ellipsis] : []),
-    ...sliceRuns(pieces, words[first]?.from ?? 0, words[last]?.to ?? 0),
+    ...sliceRuns(pieces, defined(words[first], 'a first word').from, defined(words[last], 'a last word').to),
     ...(last < words.length - 1 ? [ellipsis] : []),
   ];
 }

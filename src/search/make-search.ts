@@ -1,5 +1,6 @@
 /** The search itself: an index of all entries, and the entries that a query finds. Pure. */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import { defined } from '../defined.ts';
 import type { SearchKind } from './kinds.ts';
 import { matchesOf, tellingWords, type Match } from './matches.ts';
 import { nearestTitle } from './nearest-title.ts';
@@ -61,11 +62,12 @@ export type Search<Entry> = (query: string) => Found<Entry>;
 
 /** Makes the index, a stretch at a time. */
 export async function makeSearch<Entry extends SearchEntry>(entries: readonly Entry[]): Promise<Search<Entry>> {
+  const entryOf = (id: unknown) => defined(entries[Number(id)], 'an entry for each number');
   const index = new MiniSearch<Omit<SearchEntry, 'kind' | 'address'> & { readonly id: number }>({
     fields: ['title', 'alias', 'text', 'article'],
     tokenize: (text) => wordsOf(text).map(({ term }) => term),
     processTerm: (term) => term,
-    searchOptions: { boost: { title: 3, alias: 2 }, boostDocument: (id: number) => weights[entries[id]?.kind ?? 'work'] },
+    searchOptions: { boost: { title: 3, alias: 2 }, boostDocument: (id: number) => weights[entryOf(id).kind] },
   });
   const documents = entries.map(({ title, alias, text, article }, id) => ({ id, title, alias, text, article }));
   await index.addAllAsync(documents, { chunkSize: stretch });
@@ -92,8 +94,8 @@ export async function makeSearch<Entry extends SearchEntry>(entries: readonly En
     const text = matches.map(({ term }) => term).join(' ');
     const options: SearchOptions = {
       tokenize: (joined) => joined.split(' '),
-      prefix: (_, at) => matches[at]?.prefix ?? false,
-      fuzzy: (_, at) => matches[at]?.fuzzy ?? 0,
+      prefix: (_, at) => defined(matches[at], 'a match for each word').prefix,
+      fuzzy: (_, at) => defined(matches[at], 'a match for each word').fuzzy,
     };
     const strict = matches.length < terms.length ? [] : index.search(text, { ...options, combineWith: 'AND' });
     const all = strict.length > 0;
@@ -106,10 +108,7 @@ export async function makeSearch<Entry extends SearchEntry>(entries: readonly En
     return {
       hits: [...results]
         .sort((one, other) => isCalled(other) - isCalled(one))
-        .flatMap(({ id, terms: found }) => {
-          const entry = entries[Number(id)];
-          return entry === undefined ? [] : [{ entry, terms: new Set(found) }];
-        }),
+        .map(({ id, terms: found }) => ({ entry: entryOf(id), terms: new Set(found) })),
       all,
       respelt: terms.flatMap(({ term, match }) => (match !== undefined && (match.fuzzy > 0 || match.term !== term) ? [term] : [])),
       cut: wanted.length > wordLimit || limited(query) !== query.trim(),

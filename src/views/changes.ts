@@ -1,7 +1,8 @@
 /** The changes as the page about the site prints them. Pure. */
+import { defined } from '../defined.ts';
 import type { Change, Corpus } from '../corpus/model.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
-import { parseReference } from '../reference.ts';
+import { knownReference } from '../reference.ts';
 import { changeAddress, changesPage } from '../urls.ts';
 import { linksOn, type LinkView, type Links } from './links.ts';
 
@@ -18,12 +19,12 @@ export interface ChangeView {
 
 /** The references that a change is about. */
 export function referencesOf({ entry }: Change) {
-  return entry.fields.about.flatMap((text) => parseReference(text) ?? []);
+  return entry.fields.about.map(knownReference);
 }
 
 /** The day of the newest change: the day on which the site became what it is. Undefined where none is recorded. */
-export function newestChange({ changes }: Pick<Corpus, 'changes'>): string | undefined {
-  return changes[0]?.entry.fields.date;
+export function newestChange({ changes }: Pick<Corpus, 'changes'>): string {
+  return defined(changes[0], 'a change in content/changes.yaml').entry.fields.date;
 }
 
 /** The changes, the newest first. */

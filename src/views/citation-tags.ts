@@ -16,11 +16,10 @@ export interface MetaTag {
  */
 export function citationTags(corpus: Pick<LinkedCorpus, 'changes' | 'site'>, { page, title }: PageEntry, site: URL | undefined): MetaTag[] {
   const siteName = corpus.site.fields.name;
-  const day = newestChange(corpus);
   return [
     { name: 'citation_title', content: page === 'index' ? siteName : title },
     { name: 'citation_publisher', content: siteName },
-    ...(day === undefined ? [] : [{ name: 'citation_publication_date', content: day.replaceAll('-', '/') }]),
+    { name: 'citation_publication_date', content: newestChange(corpus).replaceAll('-', '/') },
     { name: 'citation_language', content: 'en' },
     ...(site === undefined ? [] : [{ name: 'citation_fulltext_html_url', content: absoluteUrl(site, { page }) }]),
   ];

@@ -1,7 +1,8 @@
 /** What the comparison prints: topics with both sides, the counts, the course of each article. Pure. */
+import { defined } from '../defined.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { statementsOf, type Article, type Statement, type Topic } from '../corpus/model.ts';
-import { parseReference, sentenceNumber } from '../reference.ts';
+import { knownSentence, sentenceNumber } from '../reference.ts';
 import type { Moment, Relation } from '../schemas/topic.ts';
 import type { PageEntry } from '../site.ts';
 import { addressOf, href, pageOfKind, type Page } from '../urls.ts';
@@ -70,10 +71,6 @@ export interface CompareView {
   readonly links: Links;
 }
 
-function references(texts: readonly string[]) {
-  return texts.flatMap((text) => parseReference(text) ?? []);
-}
-
 /** The view of the comparison, with links from the given page. */
 export function compareView(corpus: LinkedCorpus, pages: readonly PageEntry[], page: Page = 'compare'): CompareView {
   const links = linksOn(corpus, page);
@@ -83,20 +80,19 @@ export function compareView(corpus: LinkedCorpus, pages: readonly PageEntry[], p
   );
 
   const sideView = (article: Article, { entry }: Topic): SideView => {
-    const side = entry.fields.says[article.key];
-    const cited = references(side?.cites ?? []);
+    const side = defined(entry.fields.says[article.key], 'a side of each article that is compared');
+    const cited = side.cites.map(knownSentence);
     return {
       key: article.key,
       article: article.entry.fields.name,
-      silent: side === undefined || 'silent' in side,
-      text: side === undefined ? '' : 'silent' in side ? side.silent : side.text,
+      silent: 'silent' in side,
+      text: 'silent' in side ? side.silent : side.text,
       cites: cited.map(links),
-      statements: cited.flatMap((reference) => {
-        const statement = retold.get(addressOf(reference));
-        return statement === undefined || reference.kind !== 'sentence'
-          ? []
-          : [{ number: sentenceNumber(reference), content: statement.content, href: links(reference).href }];
-      }),
+      statements: cited.map((reference) => ({
+        number: sentenceNumber(reference),
+        content: defined(retold.get(addressOf(reference)), 'a statement for each sentence').content,
+        href: links(reference).href,
+      })),
     };
   };
 
@@ -112,9 +108,9 @@ export function compareView(corpus: LinkedCorpus, pages: readonly PageEntry[], p
         relation: fields.relation,
         why: fields.why,
         moment: fields.moment,
-        decides: references(fields.decides).map(links),
+        decides: fields.decides.map(knownSentence).map(links),
         sides: corpus.compared.map((article) => sideView(article, topic)),
-        counts: counts.get(id) ?? [],
+        counts: defined(counts.get(id), 'counts for each topic'),
         citedIn: backlinksTo({ kind: 'topic', id }, { backlinks: corpus.backlinks, pages, page }),
       };
     }),

@@ -31,7 +31,7 @@ function namesOfActors(article: Article): ReadonlyMap<string, readonly ActorName
     const name = text.replace(/’s?$/, '').replace(/^[^\p{L}\p{N}]+/u, '');
     names.set(`${reference.id} ${name}`, { id: reference.id, name });
   }
-  return Map.groupBy(names.values(), ({ name }) => name.match(words)?.[0] ?? '');
+  return Map.groupBy(names.values(), ({ name }) => name.replace(/[^\p{L}\p{N}].*$/su, ''));
 }
 
 /** The actors whose names stand in a text. */

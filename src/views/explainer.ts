@@ -1,4 +1,5 @@
 /** `explainer.json`: the corpus as data. Pure. */
+import { defined } from '../defined.ts';
 import { balance } from '../corpus/balance.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { statementsOf, type Article, type Prose } from '../corpus/model.ts';
@@ -16,7 +17,7 @@ function citesOf(prose: readonly Prose[]): string[] {
 
 /** The counts of one article, by what is counted. */
 function column(rows: readonly CountRow[], index: number): Record<string, number> {
-  return Object.fromEntries(rows.map(({ id, counts }) => [id, counts[index] ?? 0]));
+  return Object.fromEntries(rows.map(({ id, counts }) => [id, defined(counts[index], 'a count for each article')]));
 }
 
 /** Everything the corpus holds, in the shape of {@link Explainer}. */
@@ -114,12 +115,17 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       decides: fields.decides,
       says: Object.fromEntries(
         Object.entries(fields.says).map(([key, side]) => {
-          const text = plainTexts(says.get(key) ?? []).join(' ');
+          const text = plainTexts(defined(says.get(key), 'the prose of each side')).join(' ');
           const silent = 'silent' in side;
           const index = corpus.compared.findIndex((article) => article.key === key);
           return [
             key,
-            { text: silent ? null : text, silent: silent ? text : null, cites: side.cites, sentences: topicCounts.get(id)?.[index] ?? 0 },
+            {
+              text: silent ? null : text,
+              silent: silent ? text : null,
+              cites: side.cites,
+              sentences: defined(topicCounts.get(id)?.[index], 'a count for each side'),
+            },
           ];
         }),
       ),

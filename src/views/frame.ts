@@ -1,6 +1,7 @@
 /** What every page prints around its text: the navigation, and a word for each address that was retired from it. Pure. */
 import type { LinkedCorpus } from '../corpus/index.ts';
-import { parseReference } from '../reference.ts';
+import { defined } from '../defined.ts';
+import { knownReference } from '../reference.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import { mainPages, notFound, searchPage, type PageEntry } from '../site.ts';
 import type { Page } from '../urls.ts';
@@ -31,12 +32,16 @@ export interface Frame {
  * @throws Error where the site has no such page
  */
 export function frameOf(corpus: LinkedCorpus, page: Page): Frame {
-  const gone = corpus.anchors.filter(({ entry }) => entry.fields.page === page && entry.fields.retired !== undefined);
-  const links = gone.length === 0 ? undefined : linksOn(corpus, page);
+  const gone = corpus.anchors.flatMap(({ entry: { fields } }) =>
+    fields.page === page && fields.retired !== undefined ? [{ address: fields.address, ...fields.retired }] : [],
+  );
+  const links = linksOn(corpus, page);
   const navigation = mainPages(corpus);
   const siteName = corpus.site.fields.name;
-  const entry = [...navigation, searchPage(siteName), notFound(siteName)].find((one) => one.page === page);
-  if (entry === undefined) throw new Error(`No page "${page}" in src/site.ts`);
+  const entry = defined(
+    [...navigation, searchPage(siteName), notFound(siteName)].find((one) => one.page === page),
+    `a page ${page} in src/site.ts`,
+  );
   const listed = navigation.filter((one) => one.listed);
   const place = listed.indexOf(entry);
   const [before, after] = place < 0 ? [] : [listed[place - 1], listed[place + 1]];
@@ -49,10 +54,6 @@ export function frameOf(corpus: LinkedCorpus, page: Page): Frame {
       ...(before === undefined ? [] : [{ rel: 'prev', entry: before } as const]),
       ...(after === undefined ? [] : [{ rel: 'next', entry: after } as const]),
     ],
-    retired: gone.flatMap(({ entry: { fields } }) => {
-      if (fields.retired === undefined) return [];
-      const reference = parseReference(fields.retired.to ?? '');
-      return [{ address: fields.address, why: fields.retired.why, to: reference === undefined ? undefined : links?.(reference) }];
-    }),
+    retired: gone.map(({ address, why, to }) => ({ address, why, to: to === null ? undefined : links(knownReference(to)) })),
   };
 }

@@ -1,5 +1,6 @@
 /** Everything that a reader can link to, with what it is called and what it says: for search, share pages and data. Pure. */
 import type { Paragraph } from 'mdast';
+import { defined } from '../defined.ts';
 import { addressesOf, type AddressKind, type PrintedAddress } from '../corpus/addresses.ts';
 import type { Article, Corpus, Statement } from '../corpus/model.ts';
 import { statementsOf } from '../corpus/model.ts';
@@ -7,7 +8,7 @@ import { changeLabel, timelineAddress, writtenAddress } from '../corpus/mentions
 import { linkedBody, linkedField, linkedSections, type LinkedParagraph } from '../markdown/linked-prose.ts';
 import { markReferences } from '../markdown/remark-references.ts';
 import { pageSections } from '../page-sections.ts';
-import { sentenceNumber } from '../reference.ts';
+import { knownSentence, sentenceNumber } from '../reference.ts';
 import { mainPages } from '../site.ts';
 import { changeAddress, questionAddress, type Page } from '../urls.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
@@ -70,14 +71,13 @@ function inArticle(article: Article): [string, Own][] {
         ],
         ...passage.sentences.map(({ reference }): [string, Own] => {
           const number = sentenceNumber(reference);
-          const statement = retold.get(`${passage.address}-${reference.sentence}`);
           return [
             `${passage.address}-${reference.sentence}`,
             {
               name: `statement ${number} of ${name}`,
               title: `${name}, ${number}`,
               article: key,
-              content: statement === undefined ? [] : [statementContent(statement)],
+              content: [statementContent(defined(retold.get(`${passage.address}-${reference.sentence}`), 'a statement for each sentence'))],
             },
           ];
         }),
@@ -94,7 +94,12 @@ function own(corpus: Corpus): Map<string, Own> {
     ...corpus.articles.flatMap(inArticle),
     ...pageSections(corpus).map(({ page, address, heading, article }): [string, Own] => [
       address,
-      { name: `section “${heading}” of ${labels.get(page) ?? page}`, title: heading, article, content: prose.get(address) ?? [] },
+      {
+        name: `section “${heading}” of ${defined(labels.get(page), 'a page of the site')}`,
+        title: heading,
+        article,
+        content: prose.get(address) ?? [],
+      },
     ]),
     ...corpus.actors.map(({ entry: { id, fields, body: text } }): [string, Own] => [
       `actor-${id}`,
@@ -126,14 +131,15 @@ function own(corpus: Corpus): Map<string, Own> {
       { name: `the word “${fields.term}”`, title: fields.term, article: fields.article, content: linkedField(fields.why) },
     ]),
     ...corpus.notes.map(({ entry: { id, fields } }): [string, Own] => {
-      const [key = ''] = (fields.on[0] ?? '').split(':');
+      const { article: key } = knownSentence(defined(fields.on[0], 'a sentence that a note is on'));
+      const article = defined(names.get(key), 'the article of each note');
       const numbers = fields.on.map((on) => on.slice(on.indexOf(':') + 1)).join(', ');
-      const name = `the note on ${numbers} of ${names.get(key) ?? key}`;
+      const name = `the note on ${numbers} of ${article}`;
       return [
         `note-${id}`,
         {
           name,
-          title: `${standingLabels[fields.standing]}: ${names.get(key) ?? key}, ${numbers}`,
+          title: `${standingLabels[fields.standing]}: ${article}, ${numbers}`,
           article: key,
           content: linkedField(fields.text),
         },
@@ -157,8 +163,7 @@ function own(corpus: Corpus): Map<string, Own> {
 export function linkablesOf(corpus: Corpus): Linkable[] {
   const known = own(corpus);
   return addressesOf(corpus).map(({ kind, address, page }: PrintedAddress) => {
-    const about = known.get(address);
-    if (about === undefined) throw new Error(`Nothing is known of the address "${address}"`);
+    const about = defined(known.get(address), `something known of the address ${address}`);
     return { kind, address, page, ...about };
   });
 }

@@ -1,5 +1,6 @@
 /** What a main page says of itself to programs, and how to cite it. Pure. */
 import type { Graph } from 'schema-dts';
+import { defined } from '../defined.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { mainPages } from '../site.ts';
 import type { Page } from '../urls.ts';
@@ -19,8 +20,10 @@ export interface Metadata {
  * @throws Error where the site has no such main page
  */
 export function metadataOf(corpus: LinkedCorpus, page: Page, site: URL | undefined): Metadata {
-  const entry = mainPages(corpus).find((one) => one.page === page);
-  if (entry === undefined) throw new Error(`No page "${page}" in src/site.ts`);
+  const entry = defined(
+    mainPages(corpus).find((one) => one.page === page),
+    `a page ${page} in src/site.ts`,
+  );
   return {
     structured: structuredData(corpus, page, site),
     tags: citationTags(corpus, entry, site),

@@ -1,7 +1,7 @@
 /** Notes: what the public record says about sentences of the articles. Pure. */
 import type { Corpus, Note } from '../corpus/model.ts';
 import { noteSections, type PageSection } from '../page-sections.ts';
-import { parseReference, sentenceNumber, type SentenceReference } from '../reference.ts';
+import { knownSentence, sentenceNumber, type SentenceReference } from '../reference.ts';
 import type { Standing } from '../schemas/note.ts';
 import { addressOf, pageOfKind } from '../urls.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
@@ -41,10 +41,7 @@ export interface NotesView {
 
 /** The sentences that a note is about. */
 export function sentencesOn({ entry }: Note): SentenceReference[] {
-  return entry.fields.on.flatMap((text) => {
-    const reference = parseReference(text);
-    return reference?.kind === 'sentence' ? [reference] : [];
-  });
+  return entry.fields.on.map(knownSentence);
 }
 
 /** The notes as their page prints them: by article, the earlier first. */

@@ -1,4 +1,5 @@
 /** The pictures of the main pages, for previews of links. Pure. */
+import { defined } from '../defined.ts';
 import { previewPicture, type PictureBox } from '../charts/preview-picture.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { foundPages } from '../site.ts';
@@ -16,14 +17,16 @@ export function previewPictures(
   tokens: ReadonlyMap<string, string>,
 ): { readonly page: Page; readonly picture: PictureBox }[] {
   const pages = foundPages(corpus);
-  const hues = pages.map(({ article = '', hue }) => [article, tokens.get(`hue-${hue}`) ?? ''] as const);
+  const hues = pages.flatMap(({ article, hue }) =>
+    article === undefined ? [] : [[article, defined(tokens.get(`hue-${hue}`), `a token --hue-${hue}`)] as const],
+  );
   const colours = new Map([...tokens, ...hues]);
   const articles = pictureArticles(corpus.compared, 'index');
   const events = pictureEvents(corpus.events, 'index').filter(({ label }) => label !== undefined);
   const moments = new Map(corpus.articles.map(({ key, entry }) => [key, entry.fields.moment]));
   return pages.map((entry) => {
     const { page, title, article } = entry;
-    const subtitle = page === 'index' ? title : moments.get(article ?? '');
+    const subtitle = page === 'index' ? title : article === undefined ? undefined : moments.get(article);
     return {
       page,
       picture: previewPicture({

@@ -1,4 +1,5 @@
 /** What the page of an article prints beside its retelling: numbers, voices, addresses, backlinks. Pure. */
+import { defined } from '../defined.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import type { Article, Passage, Sentence, Statement } from '../corpus/model.ts';
 import { formatReference, sentenceNumber } from '../reference.ts';
@@ -84,7 +85,7 @@ export function retellingView(corpus: LinkedCorpus, article: Article, pages: rea
     [...new Set(spoken.map(({ voice }) => voice).filter((voice) => voice !== 'author'))].map((voice) => ({
       sentences: spoken.filter((sentence) => sentence.voice === voice).map(({ reference }) => sentenceNumber(reference)),
       mark: markOf(voice),
-      name: actorOf(voice)?.name ?? voice,
+      name: defined(actorOf(voice), 'an actor for each voice').name,
       href: link({ kind: 'actor', id: voice }).href,
     }));
   const passageView = (passage: Passage): PassageView => ({
@@ -105,7 +106,7 @@ export function retellingView(corpus: LinkedCorpus, article: Article, pages: rea
       return {
         number: sentenceNumber(cite),
         address: own,
-        mark: markOf(sentences.get(formatReference(cite))?.voice ?? 'author'),
+        mark: markOf(defined(sentences.get(formatReference(cite)), 'the cited sentence').voice),
         bearsAddress: own !== address && addresses.includes(own),
       };
     }),

@@ -1,5 +1,7 @@
 /** What the search page prints without script, and searches with it: an index of all things. Pure. */
 import type { PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { defined } from '../defined.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { isSearchKind, type SearchKind } from '../search/kinds.ts';
 import { plainText, sliceRuns, type Run } from '../search/runs.ts';
@@ -73,7 +75,7 @@ function extras(corpus: LinkedCorpus): Map<string, Extra> {
         {
           ...(fields.kind === 'person' && { filedUnder: fields.name.replace(/^.* /, '') }),
           ...(fields.fullName !== undefined && { alias: `${fields.fullName}.` }),
-          last: calls.flatMap(([key, own]) => [roman(` ${names.get(key) ?? key} writes `), ...listed(own), roman('.')]),
+          last: calls.flatMap(([key, own]) => [roman(` ${defined(names.get(key), 'an article')} writes `), ...listed(own), roman('.')]),
         },
       ];
     }),
@@ -94,7 +96,7 @@ function extras(corpus: LinkedCorpus): Map<string, Extra> {
 function runsOf(nodes: readonly PhrasingContent[], italic = false): Run[] {
   return nodes.flatMap((node) => {
     if ('children' in node) return runsOf(node.children, italic || node.type === 'emphasis');
-    return 'value' in node ? [{ text: node.value, italic }] : [];
+    return [{ text: toString(node), italic }];
   });
 }
 
@@ -129,7 +131,7 @@ function entryOf({ kind, address, page: on, title, content, article }: Linkable,
     alias: extra.alias,
     href: href(page, { page: on, address }),
     share: href(page, { page: `s/${address}` }),
-    article: article === undefined ? undefined : { key: article, name: names.get(article) ?? article },
+    article: article === undefined ? undefined : { key: article, name: defined(names.get(article), 'an article') },
     beginning: tidy(sliceRuns(runs, 0, cut)),
     rest: sliceRuns(runs, cut, plainText(runs).length),
   };
@@ -146,7 +148,10 @@ export function searchView(corpus: LinkedCorpus): SearchView {
   const filed = all.toSorted((one, other) => collator.compare(one.filedUnder, other.filedUnder));
   const inIndex = filed.filter(({ entry }) => entry.kind !== 'sentence' && entry.kind !== 'note' && entry.kind !== 'work');
   const letters = Map.groupBy(inIndex, ({ filedUnder }) => {
-    const [first = ''] = /[\p{L}\p{N}]/u.exec(filedUnder.normalize('NFKD')) ?? [];
+    const first = filedUnder
+      .normalize('NFKD')
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .charAt(0);
     return /[a-z]/i.test(first) ? first.toUpperCase() : '0–9';
   });
   const ofArticle = (kind: SearchKind, key: string) =>

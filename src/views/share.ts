@@ -1,9 +1,10 @@
 /** Share pages: a page of its own for each address, as a fragment is invisible to the programs that draw previews of links. Pure. */
+import { defined } from '../defined.ts';
 import { addressesOf, type AddressKind } from '../corpus/addresses.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import type { Corpus, Note, Passage } from '../corpus/model.ts';
 import { plainText } from '../markdown/linked-prose.ts';
-import { formatReference, parseReference } from '../reference.ts';
+import { formatReference, knownReference } from '../reference.ts';
 import type { AnchorFields } from '../schemas/anchor.ts';
 import type { NoteFields } from '../schemas/note.ts';
 import { mainPages, type PageEntry } from '../site.ts';
@@ -83,10 +84,9 @@ function printer({ corpus, pages, names }: Pick<ShareContext, 'corpus' | 'pages'
   const byPage = new Map(pages.map((entry) => [entry.page, entry]));
   return ({ address, kind, title, name, on, article }, body) => {
     const page = sharePage(address);
-    const label = byPage.get(on)?.label ?? on;
+    const holder = defined(byPage.get(on), 'a page that holds it');
     const own = corpus.articles.find(({ key }) => key === article)?.entry.fields;
-    const holder = byPage.get(on);
-    const is = kindNames[kind] ?? (name.includes(title) ? `A section of ${label}` : capitalised(name));
+    const is = kindNames[kind] ?? (name.includes(title) ? `A section of ${holder.label}` : capitalised(name));
     const moment = own === undefined ? [] : is.includes(own.name) ? [own.moment] : [own.name, own.moment];
     // An article's own word stands in italics on the page; where there are none, quotation marks keep it the article's.
     const shown = kind === 'word' ? `“${title}”` : title;
@@ -96,28 +96,39 @@ function printer({ corpus, pages, names }: Pick<ShareContext, 'corpus' | 'pages'
       page,
       kind,
       title,
+<<<<<<< HEAD
+      documentTitle: documentTitle(shown, holder.label, siteName, names),
+=======
       documentTitle: distinct(documentTitle(shown, label, siteName, names)),
+>>>>>>> main
       what: [is, ...moment].join(' · '),
       article,
       body,
       target: { page: on, address },
-      place: { label: holder === undefined ? on : pageName(corpus, holder), href: href(page, { page: on, address }) },
+      place: { label: pageName(corpus, holder), href: href(page, { page: on, address }) },
       home: href(page, { page: 'index' }),
       preview: {
         page,
         siteName,
         title: shown,
         description: body.description ?? describe(text, body.closing, names),
-        picture: holder === undefined ? undefined : { page: on, alt: pictureAlt(corpus, holder) },
+        picture: { page: on, alt: pictureAlt(corpus, holder) },
         found: true,
       },
     };
   };
 }
 
+/** An address that was retired. */
+interface RetiredAnchor extends AnchorFields {
+  readonly retired: NonNullable<AnchorFields['retired']>;
+}
+
 /** The addresses that lead to nothing on the site any more, each once: the last retirement says what became of it. */
-function retiredAnchors({ anchors }: Pick<Corpus, 'anchors'>, printed: ReadonlySet<string>): AnchorFields[] {
-  const retired = anchors.map(({ entry }) => entry.fields).filter((fields) => fields.retired !== undefined && !printed.has(fields.address));
+function retiredAnchors({ anchors }: Pick<Corpus, 'anchors'>, printed: ReadonlySet<string>): RetiredAnchor[] {
+  const retired = anchors.flatMap(({ entry: { fields } }) =>
+    fields.retired === undefined || printed.has(fields.address) ? [] : [{ ...fields, retired: fields.retired }],
+  );
   return [...new Map(retired.map((fields) => [fields.address, fields])).values()];
 }
 
@@ -127,13 +138,11 @@ export function shareAddresses(corpus: Corpus): string[] {
   return [...printed, ...retiredAnchors(corpus, printed).map(({ address }) => address)];
 }
 
-function retiredBody({ retired }: AnchorFields, corpus: Corpus, links: Links): ShareBody {
-  const reference = parseReference(retired?.to ?? '');
-  const to = reference === undefined ? undefined : links(reference);
+function retiredBody({ retired: { to, why } }: RetiredAnchor, corpus: Corpus, links: Links): ShareBody {
   return {
-    text: [inline(retired?.why ?? '')],
+    text: [inline(why)],
     comparisons: [],
-    rows: row('Its content is now at', [to ?? { label: 'no place on this site' }]),
+    rows: row('Its content is now at', [to === null ? { label: 'no place on this site' } : links(knownReference(to))]),
     closing: `On two articles, ${articleNames(corpus)}.`,
   };
 }
@@ -183,9 +192,10 @@ export function sharePages(corpus: LinkedCorpus, pages: readonly PageEntry[] = m
   const print = printer(context);
   return [
     ...[...linkables.values()].map(({ page: on, ...linkable }: Linkable) => {
-      const body = bodies.get(linkable.address);
-      if (body === undefined) throw new Error(`The address "${linkable.address}" has nothing to print on its share page`);
-      return print({ ...linkable, on }, body);
+      return print(
+        { ...linkable, on },
+        defined(bodies.get(linkable.address), `something to print on the share page of ${linkable.address}`),
+      );
     }),
     ...retiredAnchors(corpus, new Set(linkables.keys())).map((fields) => {
       const { address, page: on } = fields;

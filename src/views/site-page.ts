@@ -1,4 +1,5 @@
 /** The texts of the pages of the site itself. Pure. */
+import { defined } from '../defined.ts';
 import type { Span } from '../charts/time-picture.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { formatEdtf, parseEdtf } from '../dates/edtf-date.ts';
@@ -22,8 +23,7 @@ export interface PictureTexts {
  */
 export function pageTexts({ pages }: Pick<Corpus, 'pages'>, page: Page): PageFields {
   const found = pages.find(({ entry }) => entry.id === page);
-  if (found === undefined) throw new Error(`No file content/pages/${page}.mdx`);
-  return found.entry.fields;
+  return defined(found, `a file content/pages/${page}.mdx`).entry.fields;
 }
 
 /**
@@ -31,9 +31,7 @@ export function pageTexts({ pages }: Pick<Corpus, 'pages'>, page: Page): PageFie
  * @throws Error where the content has none: validation rules that out
  */
 export function pictureTexts(corpus: Pick<Corpus, 'pages'>, page: Page): PictureTexts {
-  const { picture } = pageTexts(corpus, page);
-  if (picture === undefined) throw new Error(`No picture in content/pages/${page}.mdx`);
-  const { title, description, between, span } = picture;
+  const { title, description, between, span } = defined(pageTexts(corpus, page).picture, `a picture in content/pages/${page}.mdx`);
   const { min, max } = parseEdtf(span);
   return { title, description, between, domain: { min, max }, span: formatEdtf(span) };
 }

@@ -1,11 +1,12 @@
 /** What the timeline prints: its parts, their entries in order, and the drawn overview. Pure. */
+import { defined } from '../defined.ts';
 import { shapeOf, type PictureArticle, type PictureEvent } from '../charts/time-picture.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { timelineAddress } from '../corpus/mentions.ts';
 import type { Article, Event } from '../corpus/model.ts';
 import { formatEdtf, parseEdtf } from '../dates/edtf-date.ts';
 import { timelineSections, type PageSection } from '../page-sections.ts';
-import { parseReference } from '../reference.ts';
+import { knownSentence } from '../reference.ts';
 import type { DateBasis } from '../schemas/event.ts';
 import type { PageEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
@@ -111,7 +112,8 @@ export function openYears<Entry extends { readonly year?: number | undefined }>(
   let current: number | undefined;
   return entries.map((entry) => {
     const { year } = entry;
-    const opens = year !== undefined && year !== current && (inYear.get(year)?.length ?? 0) > 1 ? year : undefined;
+    const opens =
+      year !== undefined && year !== current && defined(inYear.get(year), 'the year of the entry').length > 1 ? year : undefined;
     current = year ?? current;
     return { ...entry, opens };
   });
@@ -132,10 +134,7 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[]):
     machineDate: when !== undefined && /^[\d-]+$/.test(when.text) ? when.text : undefined,
     title: entry.fields.title,
     text: entry.fields.text,
-    cites: entry.fields.cites.flatMap((text) => {
-      const reference = parseReference(text);
-      return reference === undefined ? [] : [links(reference)];
-    }),
+    cites: entry.fields.cites.map((text) => links(knownSentence(text))),
     works: entry.fields.works.map((id) => links({ kind: 'work', id })),
     citedIn: backlinksTo({ kind: 'event', id: entry.id }, { backlinks: corpus.backlinks, pages, page }),
   });
@@ -161,7 +160,10 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[]):
     buckets[bucket]?.push(eventEntry(event));
   }
   return {
-    parts: timelineSections(corpus.articles).map((section, index) => ({ ...section, entries: openYears(buckets[index] ?? []) })),
+    parts: timelineSections(corpus.articles).map((section, index) => ({
+      ...section,
+      entries: openYears(defined(buckets[index], 'entries for each part')),
+    })),
     picture: {
       ...texts,
       articles: pictureArticles(corpus.articles, page),

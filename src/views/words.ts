@@ -1,7 +1,7 @@
 /** What the page of the contested words prints: the words of each article. Pure. */
 import type { Corpus, Word } from '../corpus/model.ts';
 import { wordSections, type ArticleSection } from '../page-sections.ts';
-import { parseReference } from '../reference.ts';
+import { knownSentence } from '../reference.ts';
 import { addressOf, pageOfKind } from '../urls.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
 
@@ -29,10 +29,7 @@ export function wordsView(corpus: Corpus): WordsView {
     address: addressOf({ kind: 'word', id }),
     term: fields.term,
     count: fields.count,
-    cites: fields.cites.flatMap((text) => {
-      const reference = parseReference(text);
-      return reference === undefined ? [] : [links(reference)];
-    }),
+    cites: fields.cites.map((text) => links(knownSentence(text))),
     other: fields.other,
     otherLabel: corpus.articles.length > 2 ? 'The other articles' : 'The other article',
     here: fields.here,

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { formatReference, thingKinds, type Reference } from '../../reference.ts';
 import { addressOf } from '../../urls.ts';
 import type { Entries, Place } from '../entries.ts';
@@ -30,9 +31,9 @@ function finding(text: string, expected: string, place: Place, options: readonly
 /** @returns the keys under `compared` that no article has: all that is said of the comparison would seem wrong with them */
 export function comparedKeys({ site, articles }: Entries): Finding[] {
   const keys = articles.map(({ fields }) => fields.key);
-  if (site === undefined) return [];
-  return site.fields.compared.flatMap((key, index) =>
-    keys.includes(key) ? [] : [finding(key, 'the key of an article', site.place(['compared', index]), keys)],
+  const { fields, place } = defined(site, 'a file content/site.yaml');
+  return fields.compared.flatMap((key, index) =>
+    keys.includes(key) ? [] : [finding(key, 'the key of an article', place(['compared', index]), keys)],
   );
 }
 

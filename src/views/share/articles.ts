@@ -1,4 +1,5 @@
 /** The share pages of what belongs to an article: statements, paragraphs, sections, its own questions, its date. Pure. */
+import { defined } from '../../defined.ts';
 import { formatEdtf } from '../../dates/edtf-date.ts';
 import { timelineAddress, writtenAddress } from '../../corpus/mentions.ts';
 import type { Article, Corpus, Passage, Section, Sentence } from '../../corpus/model.ts';
@@ -26,7 +27,7 @@ function moments(corpus: Corpus, own: Article): ShareComparison {
 
 /** The statements of a paragraph in a row, as its retelling has them. */
 function retold({ address }: Passage, { linkables }: ShareContext): LinkedParagraph {
-  return (linkables.get(address)?.content ?? []).flatMap((statement) => [{ type: 'text', value: ' ' }, ...statement]);
+  return defined(linkables.get(address), 'each paragraph').content.flatMap((statement) => [{ type: 'text', value: ' ' }, ...statement]);
 }
 
 function rowsOf(sentences: readonly Sentence[], passages: readonly Passage[], article: Article, context: ShareContext): ShareRow[] {
@@ -54,7 +55,7 @@ function rowsOf(sentences: readonly Sentence[], passages: readonly Passage[], ar
 export function articleBodies(article: Article, context: ShareContext): ShareBodies {
   const { key, entry } = article;
   const closing = `From ${oneOfTheArticles(context.corpus, key)}.`;
-  const content = (address: string) => context.linkables.get(address)?.content ?? [];
+  const content = (address: string) => defined(context.linkables.get(address), 'each statement').content;
   const written = (address: string, text: readonly LinkedParagraph[]): ShareBodies[number] => [
     address,
     { text, comparisons: [moments(context.corpus, article)], rows: [], closing },

@@ -1,4 +1,5 @@
 /** The share pages of the parts of pages that are no things: what each part holds. Pure. */
+import { defined } from '../../defined.ts';
 import { balance } from '../../corpus/balance.ts';
 import { sentencesOf, type Topic } from '../../corpus/model.ts';
 import { actorSections, noteSections, pageSections, questionSections, timelineSections, wordSections } from '../../page-sections.ts';
@@ -25,7 +26,7 @@ function holdings({ corpus, links, pages, linkables }: ShareContext): Map<string
       corpus.articles.map(({ key, entry }) => ({ label: entry.fields.name, article: key, href: href(anySharePage, { page: entry.id }) })),
     ],
     ...timelineSections(corpus.articles).map(({ page, address }, index) => {
-      const entries = parts[index]?.entries ?? [];
+      const { entries } = defined(parts[index], 'a part for each section');
       return [
         address,
         entries.map((entry) => ({
@@ -52,7 +53,7 @@ function holdings({ corpus, links, pages, linkables }: ShareContext): Map<string
         address,
         own.map(({ entry: { id } }) => {
           const reference = { kind: 'note' as const, id };
-          return { ...links(reference), label: linkables.get(addressOf(reference))?.title ?? id };
+          return { ...links(reference), label: defined(linkables.get(addressOf(reference)), 'each note').title };
         }),
       ] as const;
     }),
@@ -120,7 +121,7 @@ export function sectionBodies(context: ShareContext): ShareBodies {
     return [
       address,
       {
-        text: text === undefined ? (linkables.get(address)?.content ?? []) : [inline(text)],
+        text: text === undefined ? defined(linkables.get(address), 'each section').content : [inline(text)],
         comparisons: comparison === undefined ? [] : [comparison],
         rows: row('Holds', items),
         lead:

@@ -1,5 +1,6 @@
 /** What each article says on a matter, the earlier first: the counterpart that no share page goes without. Pure. */
 import type { PhrasingContent } from 'mdast';
+import { defined } from '../../defined.ts';
 import type { Article, Corpus, Sentence } from '../../corpus/model.ts';
 import { linkedField, type LinkedParagraph } from '../../markdown/linked-prose.ts';
 import { relationLabels, type TopicView } from '../compare.ts';
@@ -73,6 +74,9 @@ export function topicsOf(sentences: readonly Sentence[], { topics }: Pick<ShareC
 export function oneOfTheArticles(corpus: Pick<Corpus, 'articles' | 'compared'>, key: string): string {
   const index = corpus.compared.findIndex((article) => article.key === key);
   if (index >= 0) return `the ${index === 0 ? 'earlier' : 'later'} of two articles, ${articleNames(corpus)}`;
-  const name = corpus.articles.find((article) => article.key === key)?.entry.fields.name ?? key;
-  return `${name}, read beside ${articleNames(corpus)}`;
+  const { entry } = defined(
+    corpus.articles.find((article) => article.key === key),
+    'an article',
+  );
+  return `${entry.fields.name}, read beside ${articleNames(corpus)}`;
 }

@@ -1,7 +1,8 @@
 /** The share pages of things: topics, events, actors, questions, words, notes and works. Pure. */
+import { defined } from '../../defined.ts';
 import type { Article } from '../../corpus/model.ts';
-import { linkedField, plainText } from '../../markdown/linked-prose.ts';
-import { formatReference, parseReference, sentenceNumber, type SentenceReference } from '../../reference.ts';
+import { linkedField, plainText, type LinkedParagraph } from '../../markdown/linked-prose.ts';
+import { formatReference, knownSentence, parseReference, sentenceNumber, type SentenceReference } from '../../reference.ts';
 import { addressOf, changeAddress } from '../../urls.ts';
 import { backlinksTo } from '../backlinks.ts';
 import { capitalised } from '../capitalised.ts';
@@ -23,6 +24,11 @@ function sentencesWithin(references: readonly string[], { key }: Article): Sente
   });
 }
 
+/** What a thing says. */
+function contentAt(linkables: ShareContext['linkables'], address: string): readonly LinkedParagraph[] {
+  return defined(linkables.get(address), `something known of the address ${address}`).content;
+}
+
 /** A description of a topic, in which both sides get the same room. */
 function topicDescription({ heading, sides }: ShareComparison, names: ProperNames): string {
   const question = shorten(heading, 80, names);
@@ -38,10 +44,9 @@ function topicDescription({ heading, sides }: ShareComparison, names: ProperName
 
 function topics({ corpus, links, names, topics: comparisons }: ShareContext): ShareBodies {
   return corpus.topics.flatMap(({ entry: { id, fields } }): ShareBodies => {
-    const comparison = comparisons.get(id);
-    if (comparison === undefined) return [];
+    const comparison = defined(comparisons.get(id), 'a comparison for each topic');
     const { sides, relation } = comparison;
-    const decides = fields.decides.flatMap((text) => parseReference(text) ?? []);
+    const decides = fields.decides.map(knownSentence);
     return [
       [
         addressOf({ kind: 'topic', id }),
@@ -74,12 +79,15 @@ function events({ corpus, links, linkables }: ShareContext): ShareBodies {
     return [
       address,
       {
-        text: linkables.get(address)?.content ?? [],
+        text: contentAt(linkables, address),
         comparisons: [
           {
             heading: 'In the articles',
             sides: sidesOf(corpus, (own) => {
-              const { cites = [], how = '' } = said.find(({ article }) => article === own) ?? {};
+              const { cites, how } = defined(
+                said.find(({ article }) => article === own),
+                'what each article says',
+              );
               return { silent: cites.length === 0, content: [inline(`${own.entry.fields.name} ${how}.`)], cites: cites.map(links) };
             }),
           },
@@ -100,14 +108,17 @@ function events({ corpus, links, linkables }: ShareContext): ShareBodies {
 function actors({ corpus, linkables }: ShareContext): ShareBodies {
   return corpus.actors.map(({ entry: { id, fields } }) => {
     const address = addressOf({ kind: 'actor', id });
-    const mentioned = corpus.compared.map(({ key, entry }) => ({ name: entry.fields.name, by: (fields.names[key] ?? []).length > 0 }));
+    const mentioned = corpus.compared.map(({ key, entry }) => ({
+      name: entry.fields.name,
+      by: defined(fields.names[key], 'its names in each article that is compared').length > 0,
+    }));
     const closing = mentioned.every(({ by }) => by)
       ? `Mentioned in ${articleNames(corpus)}.`
       : `${capitalised(mentioned.map(({ name, by }) => `${by ? 'mentioned' : 'not mentioned'} in ${name}`).join('; '))}.`;
     return [
       address,
       {
-        text: linkables.get(address)?.content ?? [],
+        text: contentAt(linkables, address),
         comparisons: [
           {
             heading: 'What the articles write',
@@ -139,7 +150,7 @@ function questions({ corpus, links, linkables }: ShareContext): ShareBodies {
     return [
       address,
       {
-        text: linkables.get(address)?.content ?? [],
+        text: contentAt(linkables, address),
         comparisons: [
           {
             heading: 'What the answer rests on in the articles',
@@ -200,13 +211,16 @@ function notes(context: ShareContext): ShareBodies {
   return corpus.notes.map((note) => {
     const address = addressOf({ kind: 'note', id: note.entry.id });
     const on = sentencesOn(note);
-    const about = on.flatMap((reference) => context.sentences.get(formatReference(reference)) ?? []);
-    const article = corpus.articles.find(({ key }) => key === on[0]?.article);
+    const about = on.map((reference) => defined(context.sentences.get(formatReference(reference)), 'each sentence'));
+    const article = defined(
+      corpus.articles.find(({ key }) => key === on[0]?.article),
+      'the article of each note',
+    );
     return [
       address,
       {
-        text: linkables.get(address)?.content ?? [],
-        about: on.map((reference) => ({ link: links(reference), content: linkables.get(addressOf(reference))?.content ?? [] })),
+        text: contentAt(linkables, address),
+        about: on.map((reference) => ({ link: links(reference), content: contentAt(linkables, addressOf(reference)) })),
         comparisons: topicsOf(
           about.map(({ sentence }) => sentence),
           context,
@@ -217,10 +231,10 @@ function notes(context: ShareContext): ShareBodies {
             'In the public record',
             note.entry.fields.works.map((work) => links({ kind: 'work', id: work })),
           ),
-          ...row('In the original', article === undefined ? [] : originals([...new Set(about.map(({ passage }) => passage))], article)),
+          ...row('In the original', originals([...new Set(about.map(({ passage }) => passage))], article)),
         ],
         lead: `On ${on.map(sentenceNumber).join(', ')}:`,
-        closing: `On ${oneOfTheArticles(corpus, on[0]?.article ?? '')}.`,
+        closing: `On ${oneOfTheArticles(corpus, article.key)}.`,
       },
     ];
   });
@@ -229,7 +243,7 @@ function notes(context: ShareContext): ShareBodies {
 function works({ corpus, links, pages, notesCiting }: ShareContext): ShareBodies {
   const view = sourcesView(corpus, pages, anySharePage);
   return view.works.map((work, index) => {
-    const id = corpus.works[index]?.entry.id ?? '';
+    const { id } = defined(corpus.works[index], 'each work').entry;
     const { label, publisher, title, number, issued, language, notes: remarks, url } = work;
     const on = [...new Set((notesCiting.get(id) ?? []).flatMap(({ entry }) => entry.fields.on))];
     const details = [number, issued, language === undefined ? undefined : `in ${language}`, ...remarks].filter((one) => one !== undefined);
@@ -271,7 +285,7 @@ function changes({ corpus, links, linkables }: ShareContext): ShareBodies {
     return [
       address,
       {
-        text: linkables.get(address)?.content ?? [],
+        text: contentAt(linkables, address),
         comparisons: [],
         rows: row('It is about', referencesOf(change).map(links)),
         closing: `A change on a site about ${articleNames(corpus)}.`,

@@ -1,5 +1,6 @@
 /** What a page says, for programs: schema.org, from the same entries that print it. No verdict is among it, as the site gives none. Pure. */
 import type { Graph, Thing } from 'schema-dts';
+import { defined } from '../../defined.ts';
 import type { LinkedCorpus } from '../../corpus/index.ts';
 import { mainPages } from '../../site.ts';
 import { dataUrl, pageOfKind, type Page, type Target } from '../../urls.ts';
@@ -17,9 +18,12 @@ import { timelineEvents } from './timeline-events.ts';
 export function structuredData(corpus: LinkedCorpus, page: Page, site: URL | undefined): Graph {
   const url = (to: Target) => dataUrl(page, to, site);
   const pages = mainPages(corpus);
-  const home = pages.find((one) => one.page === 'index');
-  const entry = pages.find((one) => one.page === page);
-  if (entry === undefined || home === undefined) throw new Error(`No page "${page}" in src/site.ts`);
+  const pageOf = (wanted: Page) =>
+    defined(
+      pages.find((one) => one.page === wanted),
+      `a page ${wanted} in src/site.ts`,
+    );
+  const [home, entry] = [pageOf('index'), pageOf(page)];
   const things: Thing[] = [];
   if (entry !== home) things.push(breadcrumbList([home, entry].map((one) => ({ name: one.label, url: url({ page: one.page }) }))));
   const article = corpus.articles.find((one) => one.entry.id === page);
