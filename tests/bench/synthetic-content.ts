@@ -142,7 +142,7 @@ function eventFiles({ number, events }: Block, write: (seed: string) => BlockWri
     const when = new Date(Date.UTC(2001, 0, 1) + ((index * 7919 + number * 104729) % 7300) * day).toISOString().slice(0, 10);
     const fields = {
       title: `${writer.name()} sees the ${writer.phrase(4)}`,
-      ...(index % Math.ceil(count / labelled) === 0 && { label: writer.phrase(2) }),
+      ...(index % Math.ceil(count / labelled) === 0 && { label: `${writer.name()} day` }),
       ...(index < dated ? { when, basis: 'record' } : { basis: 'order-only', after: events[index - undated * length] }),
       text: writer.paragraph({ words, links: writer.actors(2) }),
       cites: writer.sentences(1),
@@ -177,7 +177,7 @@ function topicFiles({ number, topics }: Block, write: (seed: string) => BlockWri
     });
     const fields = {
       question: writer.question(8),
-      label: writer.phrase(2),
+      label: `The ${writer.name()} matter`,
       order: number * topics.length + index + 1,
       relation: silent === undefined ? 'different-weight' : 'one-silent',
       why: writer.paragraph({ words: shape.topics.why }),
