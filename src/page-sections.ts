@@ -71,20 +71,20 @@ export function questionSections({ articles, questions }: Pick<Corpus, 'articles
   ].filter(({ asked }) => questions.some(({ entry }) => entry.fields.asked === asked));
 }
 
-/** The sections of the glossary that hold actors, for the kinds that occur. */
+/** The sections of the glossary, for the kinds that occur. */
 export function actorSections(actors: Corpus['actors']): (PageSection & { kind: ActorKind })[] {
   return actorKinds
     .filter((kind) => actors.some(({ entry }) => entry.fields.kind === kind))
     .map((kind) => ({ page: 'glossary', address: `kind-${kind}`, heading: kindHeadings[kind], kind }));
 }
 
-/** The sections of the glossary that hold contested words: one for each article that has any, and for each that is compared. */
+/** The sections of the contested words: one for each article that has any, and for each that is compared. */
 export function wordSections({ articles, compared, words }: Pick<Corpus, 'articles' | 'compared' | 'words'>): ArticleSection[] {
   const used = new Set(words.map(({ entry }) => entry.fields.article));
   return articles
     .filter((article) => compared.includes(article) || used.has(article.key))
     .map(({ key, entry }) => ({
-      page: 'glossary',
+      page: 'words',
       address: `words-${key}`,
       heading: `Contested words: ${entry.fields.name}`,
       article: key,

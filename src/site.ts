@@ -27,6 +27,7 @@ const others = [
   ['timeline', 'Timeline'],
   ['faq', 'Questions'],
   ['glossary', 'Glossary'],
+  ['words', 'Words'],
   ['notes', 'Notes'],
   ['sources', 'Sources'],
   ['about', 'About'],
@@ -54,6 +55,17 @@ export function mainPages({ articles, compared, pages }: Pick<Corpus, 'articles'
     })),
     ...others.map(([page, label]) => entry(page, label)),
   ];
+}
+
+/** The page of the search: the field on every page leads to it. */
+export function searchPage(siteName: string): PageEntry {
+  return {
+    page: 'search',
+    label: 'Search',
+    title: 'Search',
+    description: `Every statement, actor, event, question, topic, contested word, note and work of ${siteName}, to be searched or read from A to Z.`,
+    listed: false,
+  };
 }
 
 /** The page for an address that does not exist: no navigation leads to it. */

@@ -19,7 +19,7 @@ export const pageOfKind = {
   event: 'timeline',
   question: 'faq',
   topic: 'compare',
-  word: 'glossary',
+  word: 'words',
   note: 'notes',
   work: 'sources',
 } as const satisfies Record<ThingKind, Page>;
@@ -83,6 +83,21 @@ export function dataUrl(from: Page, to: Target, site: URL | undefined): string {
 /** A link from a page to a file beside the pages, such as `explainer.json`. */
 export function fileHref(from: Page, file: string): string {
   return `${'../'.repeat(from.split('/').length - 1)}${file}`;
+}
+
+/** The address of a file beside the pages, where the place of the site is known. */
+export function absoluteFileUrl(site: URL, file: string): string {
+  return new URL(file, site).href;
+}
+
+/** The page that an address has of its own, for previews of links: `s/ga-4-1`. */
+export function sharePage(address: string): Page {
+  return `s/${address}`;
+}
+
+/** The picture of a main page, for previews of links. */
+export function previewFile(page: Page): string {
+  return `preview/${page}.png`;
 }
 
 /**

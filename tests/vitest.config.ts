@@ -11,6 +11,13 @@ const built = { globalSetup: 'tests/support/built-site.ts' };
 export default defineConfig({
   test: {
     root,
+    coverage: {
+      provider: 'v8',
+      // The core: what is no thin shell around Astro, the disk or the terminal.
+      include: ['src/*.ts', 'src/{built,charts,citation,corpus,dates,markdown,schemas,views}/**/*.ts'],
+      reporter: ['text'],
+      thresholds: { branches: 100 },
+    },
     projects: [
       { test: inFolder('unit') },
       // Astro's own configuration, so that .astro files can be imported.

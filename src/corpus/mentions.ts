@@ -53,9 +53,23 @@ export function timelineAddress(key: string): string {
   return `timeline-${key}`;
 }
 
+/** What notes are called from elsewhere, by their ids: `note on GA 4.1, 4.2`; further ones on the same sentences are counted. */
+function labelNotes(notes: readonly { readonly id: string; readonly on: readonly string[] }[]): Map<string, string> {
+  const met = new Map<string, number>();
+  return new Map(
+    notes.map(({ id, on }) => {
+      const key = on[0]?.split(':')[0]?.toUpperCase() ?? '';
+      const sentences = `${key} ${on.map((sentence) => sentence.replace(/^\w+:/, '')).join(', ')}`;
+      const nth = (met.get(sentences) ?? 0) + 1;
+      met.set(sentences, nth);
+      return [id, nth === 1 ? `note on ${sentences}` : `note ${nth} on ${sentences}`];
+    }),
+  );
+}
+
 function inArticle(article: Article): Mention[] {
   const page = article.entry.id;
-  const dating: Referrer = { page, address: writtenAddress(article.key), label: 'when it was written' };
+  const dating: Referrer = { page, address: writtenAddress(article.key), label: `when ${article.entry.fields.name} was written` };
   const voices = new Map(
     article.sections
       .flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences))
@@ -122,8 +136,9 @@ export function mentionsIn(corpus: Corpus): Mention[] {
       ...entry.fields.decides.map((cite, index) => mention(from, 'cites', cite, entry.place(['decides', index]))),
     ];
   });
+  const noteLabels = labelNotes(corpus.notes.map(({ entry }) => ({ id: entry.id, on: entry.fields.on })));
   const notes = corpus.notes.flatMap(({ entry, text }) => {
-    const from = asReferrer('note', entry.id, `note on ${entry.fields.on.map((on) => on.replace(/^\w+:/, '')).join(', ')}`);
+    const from = asReferrer('note', entry.id, noteLabels.get(entry.id) ?? '');
     return [
       ...entry.fields.on.map((on, index) => mention(from, 'cites', on, entry.place(['on', index]))),
       ...inProse(from, text),

@@ -38,4 +38,3 @@ export const topicSchema = z.strictObject({
 });
 
 export type TopicFields = z.infer<typeof topicSchema>;
-export type Side = TopicFields['says'][string];

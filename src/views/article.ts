@@ -4,6 +4,7 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import { writtenAddress } from '../corpus/mentions.ts';
 import type { Article } from '../corpus/model.ts';
 import type { PageEntry } from '../site.ts';
+import { capitalised } from './capitalised.ts';
 import { linksByReference, linksOn, type Links, type LinksByReference } from './links.ts';
 import { retellingView, type RetellingView } from './retelling.ts';
 
@@ -25,10 +26,6 @@ export interface ArticleView {
   readonly restsOn: readonly string[];
   readonly unknown: string;
   readonly nameBasis: string;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The view of one article of the corpus. */

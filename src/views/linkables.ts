@@ -1,12 +1,11 @@
 /** Everything that a reader can link to, with what it is called and what it says: for search, share pages and data. Pure. */
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph } from 'mdast';
 import { addressesOf, type AddressKind, type PrintedAddress } from '../corpus/addresses.ts';
 import type { Article, Corpus, Statement } from '../corpus/model.ts';
 import { statementsOf } from '../corpus/model.ts';
 import { changeLabel, timelineAddress, writtenAddress } from '../corpus/mentions.ts';
-import { parseBody, parseField } from '../markdown/parse-prose.ts';
+import { linkedBody, linkedField, linkedSections, type LinkedParagraph } from '../markdown/linked-prose.ts';
 import { markReferences } from '../markdown/remark-references.ts';
-import { paragraphsOf } from '../markdown/typed-links.ts';
 import { pageSections } from '../page-sections.ts';
 import { sentenceNumber } from '../reference.ts';
 import { mainPages } from '../site.ts';
@@ -24,23 +23,15 @@ export interface Linkable {
   /** Its heading: the name of an actor, a question, the number of a statement. */
   readonly title: string;
   /** What it says, in paragraphs with their italics and typed links; empty where it is a heading and no more. */
-  readonly content: readonly (readonly PhrasingContent[])[];
+  readonly content: readonly LinkedParagraph[];
   /** The key of the article that it belongs to. */
   readonly article?: string | undefined;
 }
 
 type Own = Omit<Linkable, 'kind' | 'address' | 'page'>;
 
-function paragraphs(root: ReturnType<typeof parseField>): (readonly PhrasingContent[])[] {
-  markReferences(root);
-  return paragraphsOf(root).map(({ children }) => children);
-}
-
-const field = (text: string) => paragraphs(parseField(text));
-const body = (text: string) => paragraphs(parseBody(text));
-
 /** The content of a statement, whose typed links are still to be marked. */
-function statementContent({ content }: Statement): readonly PhrasingContent[] {
+function statementContent({ content }: Statement): LinkedParagraph {
   const paragraph: Paragraph = { type: 'paragraph', children: structuredClone([...content]) };
   markReferences({ type: 'root', children: [paragraph] });
   return paragraph.children;
@@ -54,7 +45,7 @@ function inArticle(article: Article): [string, Own][] {
   return [
     [
       writtenAddress(key),
-      { name: written, title: written, article: key, content: article.restsOn.map(({ text }) => field(text)[0] ?? []) },
+      { name: written, title: written, article: key, content: article.entry.fields.written.restsOn.flatMap(linkedField) },
     ],
     [timelineAddress(key), { name: `${name} on the timeline`, title: `${name} is written`, article: key, content: [] }],
     ...sections.flatMap((section): [string, Own][] => [
@@ -98,22 +89,23 @@ function inArticle(article: Article): [string, Own][] {
 function own(corpus: Corpus): Map<string, Own> {
   const names = new Map(corpus.articles.map(({ key, entry }) => [key, entry.fields.name]));
   const labels = new Map(mainPages(corpus).map(({ page, title }) => [page, title]));
+  const prose = new Map(corpus.pages.flatMap(({ entry }) => [...linkedSections(entry.body)]));
   return new Map([
     ...corpus.articles.flatMap(inArticle),
     ...pageSections(corpus).map(({ page, address, heading, article }): [string, Own] => [
       address,
-      { name: `section “${heading}” of ${labels.get(page) ?? page}`, title: heading, article, content: [] },
+      { name: `section “${heading}” of ${labels.get(page) ?? page}`, title: heading, article, content: prose.get(address) ?? [] },
     ]),
     ...corpus.actors.map(({ entry: { id, fields, body: text } }): [string, Own] => [
       `actor-${id}`,
-      { name: `the entry on ${fields.name}`, title: fields.name, content: body(text) },
+      { name: `the entry on ${fields.name}`, title: fields.name, content: linkedBody(text) },
     ]),
     ...corpus.events.map(({ entry: { id, fields }, when }): [string, Own] => [
       `event-${id}`,
       {
         name: `the event “${fields.title}”`,
         title: when === undefined ? fields.title : `${fields.title}, ${formatEdtf(when.text)}`,
-        content: field(fields.text),
+        content: linkedField(fields.text),
       },
     ]),
     ...corpus.questions.map(({ entry: { id, fields, body: text } }): [string, Own] => [
@@ -121,17 +113,17 @@ function own(corpus: Corpus): Map<string, Own> {
       {
         name: `the question “${fields.question}”`,
         title: fields.question,
-        content: body(text),
+        content: linkedBody(text),
         article: fields.asked === 'site' ? undefined : fields.asked,
       },
     ]),
     ...corpus.topics.map(({ entry: { id, fields } }): [string, Own] => [
       `topic-${id}`,
-      { name: `the topic “${fields.label}”`, title: fields.question, content: field(fields.why) },
+      { name: `the topic “${fields.label}”`, title: fields.question, content: linkedField(fields.why) },
     ]),
     ...corpus.words.map(({ entry: { id, fields } }): [string, Own] => [
       `word-${id}`,
-      { name: `the word “${fields.term}”`, title: fields.term, article: fields.article, content: field(fields.why) },
+      { name: `the word “${fields.term}”`, title: fields.term, article: fields.article, content: linkedField(fields.why) },
     ]),
     ...corpus.notes.map(({ entry: { id, fields } }): [string, Own] => {
       const [key = ''] = (fields.on[0] ?? '').split(':');
@@ -143,7 +135,7 @@ function own(corpus: Corpus): Map<string, Own> {
           name,
           title: `${standingLabels[fields.standing]}: ${names.get(key) ?? key}, ${numbers}`,
           article: key,
-          content: field(fields.text),
+          content: linkedField(fields.text),
         },
       ];
     }),
@@ -153,7 +145,7 @@ function own(corpus: Corpus): Map<string, Own> {
     ]),
     ...corpus.changes.map(({ entry: { id, fields } }): [string, Own] => [
       changeAddress(id),
-      { name: `the ${changeLabel(fields.date)}`, title: `Change of ${formatEdtf(fields.date)}`, content: field(fields.what) },
+      { name: `the ${changeLabel(fields.date)}`, title: `Change of ${formatEdtf(fields.date)}`, content: linkedField(fields.what) },
     ]),
   ]);
 }

@@ -47,6 +47,7 @@ export interface StatementView {
   readonly address: string;
   /** The sentences retold. */
   readonly sentences: readonly SentenceMarkView[];
+  readonly articleName: string;
 }
 
 /** The mark of a voice, by the kind of its actor; undefined is the author. */
@@ -98,6 +99,7 @@ export function retellingView(corpus: LinkedCorpus, article: Article, pages: rea
   });
   const statementView = ({ address, addresses, cites }: Statement): StatementView => ({
     address,
+    articleName,
     sentences: cites.map((cite) => {
       const own = addressOf(cite);
       return {

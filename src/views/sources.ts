@@ -38,9 +38,8 @@ export interface SourcesView {
 
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 
-/** The view of the sources. */
-export function sourcesView(corpus: LinkedCorpus, pages: readonly PageEntry[]): SourcesView {
-  const page: Page = 'sources';
+/** The view of the sources, with links from the given page. */
+export function sourcesView(corpus: LinkedCorpus, pages: readonly PageEntry[], page: Page = 'sources'): SourcesView {
   return {
     articles: corpus.articles.map(({ entry, key }) => ({
       key,

@@ -5,7 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fileAddress, launchBrowser } from '../support/browser.ts';
-import { pageFiles } from '../support/pages.ts';
+import { samplePages } from '../support/pages.ts';
 
 declare global {
   interface Window {
@@ -52,12 +52,19 @@ describe.each([
   });
   afterAll(() => page.close());
 
-  test.each(pageFiles(dist))('%s has no violation', async (file) => {
+  test.each(samplePages(dist))('%s has no violation', async (file) => {
     await page.goto(fileAddress(dist, file));
     expect.soft(await violations(page)).toEqual([]);
 
     if ((await page.locator('details').count()) === 0) return;
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     expect(await violations(page, 'details'), 'unfolded').toEqual([]);
+  });
+
+  test.each(['iran', 'zamri', 'unitedstates'])('search.html has no violation with what it shows for “%s”', async (query) => {
+    await page.goto(`${fileAddress(dist, 'search.html')}?q=${query}`);
+    await page.locator('.results h2').waitFor();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    expect(await violations(page)).toEqual([]);
   });
 });

@@ -14,8 +14,8 @@ afterAll(async () => {
 });
 
 const links = [
-  { what: 'a statement', file: 'global-angle.html', name: 'Statement 4.2', address: 'ga-4-2' },
-  { what: 'a paragraph', file: 'global-angle.html', name: 'Paragraph 4', address: 'ga-4' },
+  { what: 'a statement', file: 'global-angle.html', name: 'Link to statement 4.2 of The Global Angle', address: 'ga-4-2' },
+  { what: 'a paragraph', file: 'global-angle.html', name: 'Link to paragraph 4 of The Global Angle', address: 'ga-4' },
   { what: 'a section', file: 'compare.html', name: 'Side by side', address: 'side-by-side' },
   { what: 'an actor', file: 'glossary.html', name: 'Eyal Zamir', address: 'actor-zamir' },
   { what: 'a work', file: 'sources.html', name: 'Work S70', address: 'work-s70' },
@@ -44,12 +44,12 @@ describe('where a browser lets pages copy', () => {
       await link.focus();
       await page.keyboard.press('Enter');
       expect(page.url()).toBe(`${site.address}${file}#${address}`);
-      await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Link copied/);
+      await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toMatch(/^Link copied/);
       expect(await copied()).toBe(`${site.address}${file}#${address}`);
 
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.getByRole('status').textContent()).toBe('Link with preview copied');
+      await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toBe('Link with preview copied');
       expect(await copied()).toBe(`${site.address}s/${address}.html`);
     },
   );
@@ -59,7 +59,7 @@ describe('where a browser lets pages copy', () => {
     const link = page.locator('#actor-zamir a.self');
     for (const leave of [() => page.keyboard.press('Escape'), () => page.locator('h1').click()]) {
       await link.click();
-      await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Link copied/);
+      await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toMatch(/^Link copied/);
       await leave();
       expect(await page.getByRole('status').textContent()).toBe('');
     }

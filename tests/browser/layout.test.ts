@@ -2,10 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fileAddress, launchBrowser } from '../support/browser.ts';
-import { pageFiles } from '../support/pages.ts';
+import { samplePages } from '../support/pages.ts';
 
 const dist = inject('dist');
-const files = pageFiles(dist);
+const files = samplePages(dist);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -107,6 +107,12 @@ describe.each([320, 1440])('while it loads, at %i px', (width) => {
 
   test.each(files)('nothing on %s moves', async (file) => {
     await page.goto(fileAddress(dist, file));
+    expect(await layoutShifts(page)).toEqual([]);
+  });
+
+  test.each(['iran', 'zamir', 'xyzzy'])('nothing on search.html moves as the results for “%s” come', async (query) => {
+    await page.goto(`${fileAddress(dist, 'search.html')}?q=${query}`);
+    await page.locator('.results h2').waitFor();
     expect(await layoutShifts(page)).toEqual([]);
   });
 });

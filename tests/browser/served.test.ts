@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser, serveSite, type ServedSite } from '../support/browser.ts';
-import { attributesOf, pageFiles, readPage } from '../support/pages.ts';
+import { attributesOf, samplePages, readPage } from '../support/pages.ts';
 
 const dist = inject('dist');
 
@@ -24,7 +24,7 @@ test('the folder itself shows the home page', async () => {
   expect(await page.locator('h1').innerText()).toBe('One Rift, Two Accounts');
 });
 
-test.each(pageFiles(dist).filter((file) => file !== '404.html'))(
+test.each(samplePages(dist).filter((file) => file !== '404.html'))(
   '%s loads, with all that it asks for, and its links within the site too',
   async (file) => {
     const failed: string[] = [];

@@ -25,7 +25,7 @@ test('its number links to itself, and says so', async () => {
   const link = $('.margin-left a').first();
   expect(link.attr('href')).toBe('#ga-4');
   expect(link.text()).toBe('4');
-  expect(link.attr('aria-label')).toBe('Paragraph 4');
+  expect(link.attr('aria-label')).toBe('Link to paragraph 4 of The Global Angle');
 });
 
 test('beside its number a link leads to the passage in the original, and says so', async () => {

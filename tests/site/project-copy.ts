@@ -27,8 +27,11 @@ export interface ProjectCopy {
   readonly remove: () => void;
 }
 
-/** Copies the project into a temporary folder. Each package is linked by itself, so that caches stay apart. */
-export function copyProject(): ProjectCopy {
+/**
+ * Copies the project into a temporary folder. Each package is linked by itself, so that caches stay apart.
+ * @param variables what its commands find in their environment besides
+ */
+export function copyProject(variables: NodeJS.ProcessEnv = {}): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'explainer-'));
   for (const name of copied.filter(existsSync)) cpSync(name, join(root, name), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
@@ -40,7 +43,7 @@ export function copyProject(): ProjectCopy {
       execFile(
         'npm',
         ['run', '--silent', script, '--', ...args],
-        { cwd: root, env: { ...plainEnvironment(), ...elsewhere } },
+        { cwd: root, env: { ...plainEnvironment(), ...elsewhere, ...variables } },
         (error, _stdout, stderr) => {
           settle({ code: error === null ? 0 : Number(error.code), stderr });
         },

@@ -14,8 +14,8 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What Vitest adds to the environment. With `NODE_ENV` or `DEV` Astro would not build for production. */
-const ofVitest = /^(?:VITEST.*|NODE_ENV|BASE_URL|DEV|MODE|PROD|SSR|TEST)$/;
+/** What Vitest adds to the environment, and a place to publish at. With `NODE_ENV` or `DEV` Astro would not build for production. */
+const ofVitest = /^(?:VITEST.*|NODE_ENV|BASE_URL|DEV|MODE|PROD|SSR|TEST|SITE_URL)$/;
 
 /** The environment of a command as a person's terminal gives it. */
 export function plainEnvironment(): NodeJS.ProcessEnv {

@@ -1,5 +1,5 @@
 /** The pages of the built site, parsed as a browser parses them. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 
@@ -25,6 +25,19 @@ export function pageFiles(dist: string): string[] {
   return filesIn(dist).filter((file) => file.endsWith('.html'));
 }
 
+/** Whether a page is one of a single address, made for previews of links. */
+export function isSharePage(file: string): boolean {
+  return file.startsWith('s/');
+}
+
+/** What a share page is about, by how its address is written: a kind of thing, a part of an article, or a part of another page. */
+function shareKind(file: string): string {
+  const address = file.slice('s/'.length, -'.html'.length);
+  const [, thing] = /^(actor|event|q|topic|word|note|work)-/.exec(address) ?? [];
+  const [, part] = /^[a-z]+-([qs]?\d+(?:-\d+)?)$/.exec(address) ?? [];
+  return thing ?? part?.replace(/\d+/g, '0') ?? 'part of another page';
+}
+
 /**
  * The pages that a browser has to be shown: all main pages and, of the many share pages, the first of each kind.
  * What holds for every page alike is tested on the files.
@@ -32,18 +45,26 @@ export function pageFiles(dist: string): string[] {
 export function samplePages(dist: string): string[] {
   const kinds = new Set<string>();
   return pageFiles(dist).filter((file) => {
-    const kind = /^s\/(?:[a-z]+-(?:[qs]?\d+(?:-\d+)?$)?)/.exec(file.replace(/\.html$/, ''))?.[0].replace(/\d+/g, '0');
-    if (kind === undefined) return true;
+    if (!isSharePage(file)) return true;
+    const kind = shareKind(file);
     const first = !kinds.has(kind);
     kinds.add(kind);
     return first;
   });
 }
 
-/** Reads one page. */
+const read = new Map<string, BuiltPage>();
+
+/** Reads one page; what has been read and did not change since is not read again. */
 export function readPage(dist: string, file: string): BuiltPage {
-  const html = readFileSync(join(dist, file), 'utf8');
-  return { file, html, $: load(html) };
+  const path = join(dist, file);
+  const version = `${path} ${statSync(path).mtimeMs}`;
+  const known = read.get(version);
+  if (known !== undefined) return known;
+  const html = readFileSync(path, 'utf8');
+  const page = { file, html, $: load(html) };
+  read.set(version, page);
+  return page;
 }
 
 /** Reads all pages. */

@@ -1,6 +1,7 @@
 /** Compiles a body through the plugins of the site, in their order, and renders it, with each component as an element of its name. */
 import { evaluate } from '@mdx-js/mdx';
 import { rehypeSections } from '../../src/markdown/rehype-sections.ts';
+import { remarkBoundWords } from '../../src/markdown/remark-bound-words.ts';
 import { remarkHeadings } from '../../src/markdown/remark-headings.ts';
 import { remarkReferences } from '../../src/markdown/remark-references.ts';
 import { remarkRetelling } from '../../src/markdown/remark-retelling.ts';
@@ -41,7 +42,7 @@ export async function renderMdx(body: string, props: PageProps = {}, frontmatter
       Fragment: fragment,
       jsx: element,
       jsxs: element,
-      remarkPlugins: [remarkRetelling, remarkHeadings, remarkReferences],
+      remarkPlugins: [remarkRetelling, remarkHeadings, remarkReferences, remarkBoundWords],
       rehypePlugins: [rehypeSections],
     },
   );

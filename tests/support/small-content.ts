@@ -195,6 +195,12 @@ description: Who is who in the two accounts.
 lede: First everybody, then the words that only one account would use.
 ---
 `,
+  'pages/words.mdx': `---
+title: Words
+description: The words that are contested.
+lede: Words of one side.
+---
+`,
   'pages/notes.mdx': `---
 title: Notes
 description: What the record says of each.
@@ -298,8 +304,8 @@ faq.html#questions-site
 faq.html#questions-vp
 glossary.html#kind-body
 glossary.html#kind-unnamed-group
-glossary.html#words-ml
-glossary.html#words-vp
+words.html#words-ml
+words.html#words-vp
 notes.html#notes-ml
 notes.html#notes-vp
 about.html#words
@@ -314,7 +320,7 @@ compare.html#topic-material
 compare.html#topic-safety
 notes.html#note-ml-flood
 notes.html#note-vp-opening-day
-glossary.html#word-death-trap
+words.html#word-death-trap
 sources.html#work-s1
 sources.html#work-s2
 about.html#changes

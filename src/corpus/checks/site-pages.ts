@@ -14,6 +14,7 @@ const printed: Readonly<Record<string, readonly Part[]>> = {
   timeline: ['lede', 'picture'],
   faq: ['lede'],
   glossary: ['lede'],
+  words: ['lede'],
   notes: ['lede'],
   sources: [],
 };

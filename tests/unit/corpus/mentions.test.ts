@@ -52,6 +52,15 @@ describe('mentionsIn', () => {
     expect(labels.get('q-why-closed')).toBe('Why was the old bridge closed?');
   });
 
+  it('labels a note by the article and the sentences that it is about, and counts further notes on the same', () => {
+    const corpus = smallCorpus((content) =>
+      content.write('content/notes/ml-flood-again.yaml', content.read('content/notes/ml-flood.yaml').replace('[s1]', '[s2]')),
+    );
+    const labels = new Map(mentionsIn(corpus).map((mention) => [mention.from.address, mention.from.label]));
+    expect(labels.get('note-vp-opening-day')).toBe('note on VP 1.1');
+    expect([labels.get('note-ml-flood'), labels.get('note-ml-flood-again')].toSorted()).toEqual(['note 2 on ML 1.2', 'note on ML 1.2']);
+  });
+
   it('knows where in YAML a reference stands', () => {
     const cited = mentions.find((mention) => mention.from.address === 'event-opening' && mention.text === 'work:s2');
     expect(cited?.place).toMatchObject({ file: 'content/events/opening.yaml', line: 7, column: 9 });

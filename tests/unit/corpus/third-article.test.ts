@@ -10,6 +10,7 @@ import { compareView } from '../../../src/views/compare.ts';
 import { explainer } from '../../../src/views/explainer.ts';
 import { glossaryView } from '../../../src/views/glossary.ts';
 import { timelineView } from '../../../src/views/timeline.ts';
+import { wordsView } from '../../../src/views/words.ts';
 import type { ContentFolder } from '../../support/content-folder.ts';
 import { smallContent, smallCorpus } from '../../support/small-content.ts';
 import { addThirdArticle, third } from '../../support/third-article.ts';
@@ -72,8 +73,9 @@ describe('a third article', () => {
   });
 
   it('needs no group of contested words of its own', () => {
-    expect(glossaryView(corpus, pages).words.map(({ article }) => article)).toEqual(['ml', 'vp']);
-    expect(glossaryView(corpus, pages).words[0]?.words[0]?.otherLabel).toBe('The other articles');
+    const { sections } = wordsView(corpus);
+    expect(sections.map(({ article }) => article)).toEqual(['ml', 'vp']);
+    expect(sections[0]?.words[0]?.otherLabel).toBe('The other articles');
   });
 
   it('is in the data, also where a sentence has no topic', () => {

@@ -32,17 +32,3 @@ describe('actors', () => {
     ]);
   });
 });
-
-describe('words', () => {
-  it('stand with the article that uses them, also where it uses none', () => {
-    expect(view.words.map(({ article, words }) => [article, ...words.map(({ term }) => term)])).toEqual([['ml', 'death trap'], ['vp']]);
-  });
-
-  it('cite the sentences in which they stand', () => {
-    expect(view.words[0]?.words[0]).toMatchObject({
-      address: 'word-death-trap',
-      count: 1,
-      cites: [{ label: 'ML 1.1', href: 'mill-letter.html#ml-1-1' }],
-    });
-  });
-});

@@ -9,7 +9,7 @@ describe('linksByReference', () => {
     ['actor:council', { href: 'glossary.html#actor-council', label: 'The council' }],
     ['event:flood', { href: 'timeline.html#event-flood', label: 'The river floods the village' }],
     ['question:why-closed', { href: 'faq.html#q-why-closed', label: 'Why was the old bridge closed?' }],
-    ['word:death-trap', { href: 'glossary.html#word-death-trap', label: 'death trap' }],
+    ['word:death-trap', { href: 'words.html#word-death-trap', label: 'death trap' }],
     ['work:s1', { href: 'sources.html#work-s1', label: 'S1' }],
     ['ml:1.2', { href: 'mill-letter.html#ml-1-2', label: 'ML 1.2', article: 'ml' }],
   ])('knows %s by where it leads and what it is called', (text, link) => {

@@ -46,7 +46,7 @@ describe('a passage', () => {
       .passages['ml-1']?.citedIn;
     const glossary = cited?.filter(({ label }) => label === 'Glossary');
     expect(glossary).toHaveLength(1);
-    expect(glossary?.[0]?.links.map(({ href }) => href)).toEqual(['glossary.html#word-death-trap']);
+    expect(glossary?.[0]?.links.map(({ href }) => href)).toEqual(['words.html#word-death-trap']);
   });
 });
 

@@ -171,8 +171,8 @@ describe('a term that stands alone', () => {
       '@type': 'DefinedTerm',
       name: 'death trap',
       description: 'The term judges while it names. The council has a plainer one.',
-      url: '../glossary.html#word-death-trap',
-      inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Contested words: The Mill Letter', url: '../glossary.html#words-ml' },
+      url: '../words.html#word-death-trap',
+      inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Contested words: The Mill Letter', url: '../words.html#words-ml' },
     });
   });
 
