@@ -265,6 +265,7 @@ function siteFiles(writer: BlockWriter, compared: readonly string[]): File[] {
     ['pages/timeline.mdx', mdx({ ...fields('Timeline'), lede: lede(), picture })],
     ['pages/faq.mdx', mdx({ ...fields('Questions and answers'), lede: lede() })],
     ['pages/glossary.mdx', mdx({ ...fields('Glossary'), lede: lede() })],
+    ['pages/words.mdx', mdx({ ...fields('Contested words'), lede: lede() })],
     ['pages/notes.mdx', mdx({ ...fields('What the record says'), lede: lede() })],
     ['pages/sources.mdx', mdx(fields('Sources'))],
     ['exceptions.yaml', yaml([exception])],
