@@ -57,8 +57,8 @@ function validate<S extends Schema>(
   return undefined;
 }
 
-/** Thirty times the largest file of today: a larger one was put there by mistake. */
-const mostBytes = 1_000_000;
+/** A hundred times the largest file of today: a larger one was put there by mistake. */
+const mostBytes = 3_000_000;
 
 /**
  * The text of a file; undefined where it cannot be read.

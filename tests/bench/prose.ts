@@ -86,10 +86,10 @@ export class Writer {
     return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(this.between(0, rest.length - 1), 1)).flat();
   }
 
-  /** A name that nothing else bears. */
+  /** A name of four syllables: among thousands hardly two are the same. */
   name(): string {
-    const syllable = () => this.pick(onsets) + this.pick(vowels) + this.pick(codas);
-    return capitalised(syllable() + this.pick(vowels) + this.pick(codas));
+    const syllable = () => this.pick(onsets) + this.pick(vowels);
+    return capitalised(`${syllable()}${this.pick(codas)}${this.pick(vowels)}${syllable()}${this.pick(codas)}`);
   }
 
   /** A few words without a stop. */

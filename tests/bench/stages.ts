@@ -59,7 +59,7 @@ const assembled = time(() => assemble(read.result));
 const linked = time(() => linkCorpus(assembled.result));
 const viewed = time(() => view(linked.result));
 const validated = time(() => validate(root));
-if (validated.result.length > 0) throw new Error(formatFindings(validated.result));
+if (validated.result.length > 0) throw new Error(formatFindings(validated.result.slice(0, 5)));
 const times: CoreTimes = {
   statements: linked.result.articles.reduce((sum, article) => sum + statementsOf(article).length, 0),
   seconds: {

@@ -142,7 +142,7 @@ function eventFiles({ number, events }: Block, write: (seed: string) => BlockWri
     const when = new Date(Date.UTC(2001, 0, 1) + ((index * 7919 + number * 104729) % 7300) * day).toISOString().slice(0, 10);
     const fields = {
       title: `${writer.name()} sees the ${writer.phrase(4)}`,
-      ...(index % Math.ceil(count / labelled) === 0 && { label: writer.phrase(2) }),
+      ...(index % Math.ceil(count / labelled) === 0 && { label: `${writer.name()} day` }),
       ...(index < dated ? { when, basis: 'record' } : { basis: 'order-only', after: events[index - undated * length] }),
       text: writer.paragraph({ words, links: writer.actors(2) }),
       cites: writer.sentences(1),
@@ -177,7 +177,7 @@ function topicFiles({ number, topics }: Block, write: (seed: string) => BlockWri
     });
     const fields = {
       question: writer.question(8),
-      label: writer.phrase(2),
+      label: `The ${writer.name()} matter`,
       order: number * topics.length + index + 1,
       relation: silent === undefined ? 'different-weight' : 'one-silent',
       why: writer.paragraph({ words: shape.topics.why }),
@@ -265,7 +265,7 @@ function siteFiles(writer: BlockWriter, compared: readonly string[]): File[] {
     ['pages/timeline.mdx', mdx({ ...fields('Timeline'), lede: lede(), picture })],
     ['pages/faq.mdx', mdx({ ...fields('Questions and answers'), lede: lede() })],
     ['pages/glossary.mdx', mdx({ ...fields('Glossary'), lede: lede() })],
-    ['pages/words.mdx', mdx({ ...fields('Words'), lede: lede() })],
+    ['pages/words.mdx', mdx({ ...fields('Contested words'), lede: lede() })],
     ['pages/notes.mdx', mdx({ ...fields('What the record says'), lede: lede() })],
     ['pages/sources.mdx', mdx(fields('Sources'))],
     ['exceptions.yaml', yaml([exception])],

@@ -126,7 +126,7 @@ export const fileFaults: readonly Fault[] = [
   ),
   fault(
     'a huge file',
-    (content) => content.append(actor('yemen'), 'More and more. '.repeat(100_000)),
-    finding('files', actor('yemen'), 1, 'a file of 1500', 'at most 1000000'),
+    (content) => content.append(actor('yemen'), 'More and more. '.repeat(300_000)),
+    finding('files', actor('yemen'), 1, 'a file of 4500', 'at most 3000000'),
   ),
 ];
