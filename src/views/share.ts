@@ -96,11 +96,7 @@ function printer({ corpus, pages, names }: Pick<ShareContext, 'corpus' | 'pages'
       page,
       kind,
       title,
-<<<<<<< HEAD
-      documentTitle: documentTitle(shown, holder.label, siteName, names),
-=======
-      documentTitle: distinct(documentTitle(shown, label, siteName, names)),
->>>>>>> main
+      documentTitle: distinct(documentTitle(shown, holder.label, siteName, names)),
       what: [is, ...moment].join(' · '),
       article,
       body,
