@@ -27,6 +27,8 @@ function change(file: string, from: RegExp, to: string): void {
 
 beforeAll(async () => {
   project = copyProject();
+  // The rule that refuses markup in the first place is taken out: what prints the content must be safe without it.
+  change('src/corpus/validate.ts', /^ {2}markup,\n/m, '');
   const quoted = (text: string) => JSON.stringify(text);
   change('content/events/us-strikes-2025.yaml', /^title: .*$/m, `title: ${quoted(`Strikes ${breakOut}`)}`);
   change('content/topics/europe.yaml', /^question: .*$/m, `question: ${quoted(`Europe ${script}?`)}`);

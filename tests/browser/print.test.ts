@@ -26,7 +26,7 @@ describe.each(files)('%s on paper', (file) => {
 
   test('holds every heading, paragraph, cell and entry of a list, folded on the screen or not', async () => {
     const { $ } = readPage(dist, file);
-    $('.contents, .legend p:last-child, .pilcrow, form, [hidden], noscript, template, script').remove();
+    $('.contents, .cite-this dl, .legend li:last-child, .pilcrow, form, [hidden], noscript, template, script').remove();
     const written = textsOf($, 'main :is(h1, h2, h3, h4, p, dt, dd, summary, caption, th, td):not(svg *)').filter((text) => text !== '');
     const shown = oneLine(await page.locator('main').innerText());
     const squeezed = shown.replace(/\s/g, '');
@@ -61,7 +61,9 @@ describe.each(files)('%s on paper', (file) => {
     );
     const [title = ''] = (await page.title()).split(/ · |: /).slice(file === 'index.html' ? 1 : 0);
     expect.soft(rules.some((rule) => rule.includes('counter(page)'))).toBe(true);
-    expect.soft(rules.some((rule) => rule.includes('@top-right') && rule.includes(title))).toBe(true);
+    // The title of a document is cut where it is long.
+    const begins = title.replace(/…$/, '');
+    expect.soft(rules.some((rule) => rule.includes('@top-right') && rule.includes(begins))).toBe(true);
   });
 
   test('fits on the width of a sheet', async () => {
