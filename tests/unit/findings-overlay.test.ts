@@ -32,6 +32,11 @@ describe('the overlay', () => {
     for (const part of ['found code', 'expected prose', 'Write "it" as prose.']) expect(text).toContain(part);
   });
 
+  it('says no more of a finding without a remedy than what was found and expected', () => {
+    const { remedy: _, ...bare } = finding('content/events/x.yaml', 3, 'code');
+    expect(load(findingsOverlay([bare], '/home/me/site').err.message)('body').text()).toMatch(/found code\n {2}expected prose$/);
+  });
+
   it('shows markup that was found as text', () => {
     expect($('b').length).toBe(0);
     expect($('body').text()).toContain('found <b>bold</b> & "loud"');

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatReference, looksLikeReference, parseReference, sentenceNumber, thingKinds } from '../../src/reference.ts';
+import {
+  formatReference,
+  knownReference,
+  knownSentence,
+  looksLikeReference,
+  parseReference,
+  sentenceNumber,
+  thingKinds,
+} from '../../src/reference.ts';
 
 describe('parseReference', () => {
   it('reads a sentence of an article', () => {
@@ -54,4 +62,16 @@ describe('looksLikeReference', () => {
       expect(looksLikeReference(url)).toBe(false);
     },
   );
+});
+
+describe('a reference that must be one', () => {
+  it('is read', () => {
+    expect(knownReference('actor:trump')).toEqual({ kind: 'actor', id: 'trump' });
+    expect(knownSentence('ga:4.1')).toMatchObject({ article: 'ga', paragraph: 4, sentence: 1 });
+  });
+
+  it('is named where it is none', () => {
+    expect(() => knownReference('trump')).toThrow('"trump"');
+    expect(() => knownSentence('actor:trump')).toThrow('"actor:trump"');
+  });
 });

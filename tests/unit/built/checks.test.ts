@@ -30,9 +30,11 @@ ${body}
 
 const data = '<script type="application/ld+json">{"name":"The bridge </p>"}</script>';
 const picture =
-  '<svg viewBox="0 0 9 9"><title>A bridge</title><defs><path id="arch" d="M0 0"/></defs><use href="#arch"/><path fill="url(#arch)" /></svg>';
+  '<svg viewBox="0 0 9 9"><title>A bridge</title><defs><path id="arch" d="M0 0"/></defs><use xlink:href="#arch"/><a xlink:href="bridges.html"><text>all</text></a><path fill="url(#arch)" /></svg>';
 const sound = {
-  'index.html': page(`<main id="main"><p>See <a href="bridges.html#stone">stone</a>.</p><!-- </div> -->${picture}</main>${data}`),
+  'index.html': page(
+    `<main id="main"><p>See <a href="bridges.html#stone">stone</a>.</p><!-- </div> --><template><b>later</b></template>${picture}</main>${data}`,
+  ),
   'bridges.html':
     page(`<main id="main"><h1 id="stone">Stone</h1><img src="data:,x" alt="</p>"><p><a href="s/wood.html">Wood</a> <a href="#stone">stone</a>
 <a href="https://bridge.example/x">all</a> <a href="bridges.json">data</a></p><form action="index.html"><label for="q">Find</label><input id="q"></form></main>`),

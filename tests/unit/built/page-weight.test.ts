@@ -18,7 +18,7 @@ test('a page that needs nothing else is one request, and data inside it are none
   expect(pageWeight('a.html', page('<img alt="" src="data:,"><a href="b.html">b</a>')).requests).toBe(1);
 });
 
-test.each(['<img alt="" src="a.png">', '<script src="a.js"></script>', '<link rel="stylesheet" href="a.css">'])(
+test.each(['<video></video>', '<img alt="" src="a.png">', '<script src="a.js"></script>', '<link rel="stylesheet" href="a.css">'])(
   '%s is a request more',
   (element) => {
     expect(pageWeight('a.html', page(element)).requests).toBe(2);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -82,6 +82,12 @@ describe('a publication', () => {
     expect(() => openPublication(root)).toThrow(`process ${process.pid}`);
     first.close();
     openPublication(root).close();
+  });
+
+  it('says what hinders it where it can take no lock', () => {
+    mkdirSync(join(root, '.build'));
+    symlinkSync('nowhere', join(root, '.build', 'lock'));
+    expect(() => openPublication(root)).toThrow('EEXIST');
   });
 
   it('is not hindered by the lock of a process that is no more', () => {

@@ -42,6 +42,11 @@ const textsIn = (picture: PictureBox) => written(picture).map(({ props }) => pro
 const named = (picture: PictureBox, text: string) => written(picture).find(({ props }) => props.children === text)?.props.style;
 
 describe('a preview picture', () => {
+  it('has a line below the title where one is given', () => {
+    expect(textsIn(previewPicture(input))).not.toContain('What happened when');
+    expect(textsIn(previewPicture({ ...input, subtitle: 'What happened when' }))).toContain('What happened when');
+  });
+
   it('has the name of the site, the title and both articles, each in its own colour', () => {
     const picture = previewPicture(input);
     expect(textsIn(picture).slice(0, 2)).toEqual(['Two Bridges', 'The timeline']);

@@ -57,6 +57,12 @@ describe('ticks', () => {
     expect(ticks.filter(({ major }) => major).map(({ label }) => label)).toEqual(['2001', '2002']);
   });
 
+  it('name fewer months of a span of several years', () => {
+    const { ticks } = picture({ domain: span('2001-01-01', '2004-01-01') });
+    expect(ticks.length).toBeLessThan(picture({ domain: span('2001-01-01', '2003-01-01') }).ticks.length);
+    expect(ticks.filter(({ major }) => major).map(({ label }) => label)).toEqual(['2001', '2002', '2003', '2004']);
+  });
+
   it('name the years of a long one', () => {
     const { ticks } = picture({ domain: span('1990-01-01', '2010-01-01') });
     expect(ticks.length).toBeGreaterThan(3);
@@ -191,4 +197,11 @@ describe('labels that find no place', () => {
     expect(drawn.length).toBeLessThan(100);
     for (const { textAt } of drawn) expect(textAt).toBeLessThanOrEqual(385);
   });
+});
+
+it('the names of bands that find no row are left out, and their bands are not', () => {
+  const bands = Array.from({ length: 9 }, (_, index) => event(span('2001-03-01', '2001-06-01'), `A war ${index}`));
+  const { events } = picture({ events: bands });
+  expect(events.map(({ shape }) => shape)).toEqual(bands.map(() => 'band'));
+  expect(events.filter(({ drawn }) => drawn === undefined)).toHaveLength(3);
 });

@@ -56,7 +56,7 @@ describe('the texts of a corpus', () => {
     ['what the site writes for a word', 'content/words/death-trap.yaml: the old bridge'],
     ['why', 'content/words/death-trap.yaml: The term judges while it names. The council has a plainer one.'],
     ['what the site does', 'content/site.yaml: Two accounts tell of one bridge, and the site says who says what.'],
-    ['the prose of a page', 'content/pages/about.mdx: The glossary lists them.'],
+    ['the prose of a page', 'content/pages/about.mdx: The list has them.'],
     ['the description of a page', 'content/pages/about.mdx: Obviously, how it was made.'],
     ['what changed', 'content/changes.yaml: We now write that the council called the bridge unsafe, and no longer that it condemned it.'],
     ['the subject of a work, in our words', 'content/works.yaml: Minutes of the opening'],

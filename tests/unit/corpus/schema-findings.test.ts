@@ -92,3 +92,10 @@ describe('a value', () => {
     expect(findings(yaml)[0]?.expected).not.toMatch(/Too small|Invalid/);
   });
 });
+
+it('names nothing where the path of an issue leads past a value', () => {
+  const issue = { code: 'custom' as const, path: ['kind', 'of', 'what'], message: 'expected something else', input: undefined };
+  expect(schemaFindings([issue], { kind: 'place' }, schema, () => ({ file: 'x', line: 1, column: 1 }))).toMatchObject([
+    { found: 'nothing for "kind.of.what"', expected: 'something else' },
+  ]);
+});

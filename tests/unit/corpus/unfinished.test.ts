@@ -1,4 +1,6 @@
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { unfinishedFields } from '../../../src/corpus/unfinished.ts';
 import { validate } from '../../../src/corpus/validate.ts';
 import type { ContentFolder } from '../../support/content-folder.ts';
 import { smallContent } from '../../support/small-content.ts';
@@ -67,4 +69,9 @@ describe('it is no fault that', () => {
   ])('%s', (_, change) => {
     expect(findings(change)).toEqual([]);
   });
+});
+
+it('a field of which nothing is said is reported without a word on what belongs there', () => {
+  const [found] = unfinishedFields({ name: 'TODO' }, z.strictObject({ name: z.string() }), () => ({ file: 'x', line: 1, column: 1 }));
+  expect(found).toMatchObject({ found: 'TODO for "name"', remedy: undefined });
 });

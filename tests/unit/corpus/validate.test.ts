@@ -99,6 +99,37 @@ describe('pairs', () => {
   });
 });
 
+describe('content that is hardly there', () => {
+  it('is reported folder by folder', () => {
+    using content = smallContent();
+    content.remove('content');
+    const findings = validate(content.root);
+    expect(findings.length).toBeGreaterThan(10);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['files']));
+  });
+
+  it('is reported at its beginning where a retelling has no text', () => {
+    using content = smallContent();
+    content.write(letter, `${content.read(letter).split('\n---\n')[0]}\n---\n`);
+    expect(validate(content.root)).toContainEqual(
+      expect.objectContaining({
+        rule: 'statement-order',
+        place: { file: letter, line: 20, column: 1 },
+        found: '0 headings of the second level',
+      }),
+    );
+  });
+});
+
+describe('an entry of a list', () => {
+  it('knows the places of its fields, and of lines of its file', () => {
+    using content = smallContent();
+    const [, work] = readEntries(content.root).entries.works;
+    expect(work?.place(['title'])).toMatchObject({ line: content.lineOf('content/works.yaml', 'title: Floods') });
+    expect(work?.place({ line: 3, column: 1 })).toMatchObject({ line: 3, column: 1 });
+  });
+});
+
 describe('events in order', () => {
   it('are reported where two follow each other', () => {
     using content = smallContent();

@@ -19,7 +19,9 @@ describe('linked prose', () => {
 });
 
 describe('sections', () => {
-  const sections = linkedSections('Before.\n\n## [One](#one)\n\nFirst.\n\n- Second.\n\n## Two\n\nNowhere.\n\n## [Three](#three)\n');
+  const sections = linkedSections(
+    'Before.\n\n## [One](#one)\n\nFirst.\n\n- Second.\n\n## Two\n\nNowhere.\n\n### [Four](#four)\n\nNor here.\n\n## [Three](#three)\n',
+  );
 
   it('hold the paragraphs below each heading that has an address, up to the next heading', () => {
     expect(plainText(sections.get('one') ?? [])).toBe('First. Second.');

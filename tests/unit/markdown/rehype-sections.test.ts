@@ -1,4 +1,6 @@
+import type { Element, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { wrapSections } from '../../../src/markdown/rehype-sections.ts';
 import { renderMdx } from '../../support/render-mdx.ts';
 
 const retold = { key: 'ml' };
@@ -23,4 +25,11 @@ describe('rehypeSections', () => {
   it('leaves files alone that are no articles', async () => {
     expect(await renderMdx('## One\n\nText.', {}, { title: 'A page' })).toBe('<h2>One</h2><p>Text.</p>');
   });
+});
+
+it('leaves out of its sections what is no part of a page', () => {
+  const heading: Element = { type: 'element', tagName: 'h2', properties: {}, children: [] };
+  const tree: Root = { type: 'root', children: [heading, { type: 'doctype' }] };
+  wrapSections(tree);
+  expect(tree.children).toEqual([expect.objectContaining({ tagName: 'section', children: [heading] })]);
 });

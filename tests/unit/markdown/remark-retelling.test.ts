@@ -68,3 +68,18 @@ describe('remarkRetelling', () => {
     expect(await renderMdx('Old. [](ml:1.1)', {}, { title: 'A page' })).toBe('<p>Old. <Reference></Reference></p>');
   });
 });
+
+describe('what a retelling may not hold', () => {
+  it('is left as it is, where a paragraph belongs', async () => {
+    expect(await renderMdx('- A list.', {}, retold)).toContain('<ul>');
+  });
+
+  it('does not keep a statement from having its text whole, where it ends in no text', async () => {
+    expect(await renderMdx('It is *old*[](ml:1.1)', { statements: { 'ml-1-1': {} } }, retold)).toContain('It is <em>old</em></Statement>');
+  });
+
+  it('is marked under its first sentence, where a statement retells what was retold before', async () => {
+    const html = await renderMdx('Old. [](ml:1.1) Still old. [](ml:1.1)', { statements: { 'ml-1-1': { id: 'first' } } }, retold);
+    expect(html.match(/<Statement id="first">/g)).toHaveLength(2);
+  });
+});

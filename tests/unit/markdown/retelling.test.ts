@@ -107,3 +107,7 @@ describe('statementAddresses', () => {
     expect(statementAddresses([cites('ml:1.1', 'ml:1.2'), cites('ml:1.2')])).toEqual([['ml-1-1', 'ml-1-2'], []]);
   });
 });
+
+it('passes over what is neither a heading nor a paragraph', () => {
+  expect(paragraphs('- A list. [](ml:1.1)\n\nText. [](ml:1.2)').map(({ line }) => line)).toEqual([3]);
+});

@@ -45,3 +45,9 @@ says:
     text: ?
 `);
 });
+
+test('a field that may hold anything, of which a schema says nothing, is left out', () => {
+  expect(blankEntry({ properties: { name: { type: 'string', description: 'A name.' }, more: true }, required: ['name'] }, [], '?')).toBe(
+    '# A name.\nname: ?\n',
+  );
+});

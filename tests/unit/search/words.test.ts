@@ -43,3 +43,7 @@ describe('the United States', () => {
     expect(termsOf('united they stood')).toEqual(['united', 'they', 'stood']);
   });
 });
+
+it('marks without a letter are no word', () => {
+  expect(wordsOf('a \u0301 b').map(({ term }) => term)).toEqual(['a', 'b']);
+});

@@ -25,7 +25,7 @@ describe('the changes', () => {
 
   it('date the site by the newest of them', () => {
     expect(newestChange(smallCorpus())).toBe('2005-02-03');
-    expect(newestChange({ changes: [] })).toBeUndefined();
+    expect(() => newestChange({ changes: [] })).toThrow('a change in content/changes.yaml');
   });
 
   it('are shown at what they are about', () => {

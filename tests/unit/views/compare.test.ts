@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string';
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
 import { mainPages } from '../../../src/site.ts';
 import { compareView } from '../../../src/views/compare.ts';
+import { courseView } from '../../../src/views/course.ts';
 import type { ContentFolder } from '../../support/content-folder.ts';
 import { smallCorpus } from '../../support/small-content.ts';
 
@@ -80,4 +81,11 @@ describe('the course of an article', () => {
       },
     ]);
   });
+});
+
+it('the course of an article leaves out of a paragraph’s topics a sentence that belongs to none', () => {
+  const corpus = smallCorpus((content) => content.edit('content/ledgers/valley-paper.yaml', 'kind: fact, topic: material', 'kind: fact'));
+  const [, paper] = corpus.articles;
+  assert(paper !== undefined);
+  expect(courseView(paper, 'compare').steps.map(({ topics }) => topics)).toEqual([['material', 'safety'], []]);
 });

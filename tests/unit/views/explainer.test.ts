@@ -55,3 +55,12 @@ describe('explainer', () => {
     expect(data.articles[0]?.written).toMatchObject({ edtf: '2001-03~', bounds: '2001-01/2001-06', basis: 'estimate' });
   });
 });
+
+it('a side that is silent has no text, and says in its place that it is', () => {
+  const silent = explainer(
+    smallCorpus((content) =>
+      content.edit('content/topics/safety.yaml', 'text: It says that some neighbours still doubt it.', 'silent: It does not say.'),
+    ),
+  );
+  expect(silent.topics.find(({ id }) => id === 'safety')?.says['vp']).toMatchObject({ text: null, silent: 'It does not say.' });
+});

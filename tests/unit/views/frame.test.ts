@@ -21,3 +21,35 @@ describe('the pages beside a page', () => {
     expect(beside('404')).toEqual([]);
   });
 });
+
+describe('the addresses that have left a page', () => {
+  const { retired } = frameOf(
+    smallCorpus((content) =>
+      content.append(
+        'content/anchors.txt',
+        'faq.html#q-old\nretired faq.html#q-old question:why-closed It was put in other words.\n' +
+          'faq.html#q-older\nretired faq.html#q-older - It was dropped.\n',
+      ),
+    ),
+    'faq',
+  );
+
+  it('say what became of them', () => {
+    expect(retired.map(({ address, why }) => [address, why])).toEqual([
+      ['q-old', 'It was put in other words.'],
+      ['q-older', 'It was dropped.'],
+    ]);
+  });
+
+  it('lead to where their content is now, if anywhere', () => {
+    expect(retired.map(({ to }) => to?.href)).toEqual(['#q-why-closed', undefined]);
+  });
+
+  it('stand on no other page', () => {
+    expect(frameOf(smallCorpus(), 'glossary').retired).toEqual([]);
+  });
+});
+
+it('a page that the site does not have is refused', () => {
+  expect(() => frameOf(smallCorpus(), 'glosary')).toThrow('a page glosary in src/site.ts');
+});

@@ -115,3 +115,18 @@ describe('an entry', () => {
     expect(plainText(rest)).toBe(words.slice(40).join(' '));
   });
 });
+
+describe('an entry', () => {
+  it('of a work has its mark and no more where nothing else is known of it', () => {
+    const bare = searchView(smallCorpus((content) => content.edit('content/works.yaml', '  number: "12"\n  issued: "2001-02"\n', '')));
+    expect(textOf(entryAt('work-s1', entriesOf(bare)))).toMatch(/^S1/);
+    expect(textOf(entryAt('work-s1', entriesOf(bare)))).not.toContain(':');
+  });
+
+  it('has no blank of its own style between words of another', () => {
+    const spaced = searchView(
+      smallCorpus((content) => content.edit('content/events/flood.yaml', 'The river rose', 'The *river [](ml:1.1)* *rose*')),
+    );
+    expect(textOf(entryAt('event-flood', entriesOf(spaced)))).toContain('The river rose, and the council sent help.');
+  });
+});

@@ -43,6 +43,7 @@ describe('every share page', () => {
   it('belongs to one address, and each address has one', () => {
     expect(all.map(({ address }) => address)).toEqual(shareAddresses(smallCorpus()));
     expect(new Set(all.map(({ page }) => page)).size).toBe(all.length);
+    expect(shareAddresses(smallCorpus(retire)).slice(-2)).toEqual(['q-old', 'gone']);
   });
 
   it.each(all)('of $address leads to its place and home, one folder up', ({ address, place, home }) => {
@@ -316,4 +317,76 @@ describe('hostile text', () => {
     expect(view.title).toContain(hostile);
     expect(view.preview.description).toContain(hostile);
   });
+});
+
+describe('what is said of a thing only where there is something to say', () => {
+  const rowsOf = (address: string, change?: Change) => viewOf(address, change).body.rows.map(({ name }) => name);
+
+  it('is the full name of an actor', () => {
+    const named: Change = (content) =>
+      content.edit('content/actors/council.mdx', 'kind: body', 'kind: body\nfullName: Council of the Valley');
+    expect(rowsOf('actor-council')).not.toContain('In full');
+    expect(rowsOf('actor-council', named)).toContain('In full');
+  });
+
+  it('is how often a word stands, where it stands more than once', () => {
+    const twice: Change = (content) => content.edit('content/words/death-trap.yaml', 'count: 1', 'count: 2');
+    expect(viewOf('word-death-trap').body.comparisons.flatMap(lines)[0]).toContain('once.');
+    expect(viewOf('word-death-trap', twice).body.comparisons.flatMap(lines)[0]).toContain('2 times.');
+  });
+
+  it('is every note on a statement', () => {
+    const second: Change = (content) =>
+      content.write('content/notes/ml-more.yaml', content.read('content/notes/ml-flood.yaml').replace('The river', 'Again the river'));
+    expect(viewOf('ml-1-2', second).body.rows.find(({ name }) => name === 'In the public record')?.items).toHaveLength(2);
+  });
+
+  it('is what is known of a work besides its title', () => {
+    const bare: Change = (content) =>
+      content.edit(
+        'content/works.yaml',
+        '  number: "12"\n  issued: "2001-02"\n  URL: https://river.example/floods\n',
+        '  URL: https://river.example/floods\n',
+      );
+    expect(plainText(viewOf('work-s1').body.text)).toContain('12');
+    expect(viewOf('work-s1', bare).body.text).toEqual([]);
+  });
+
+  it('is what the notes cite a work for', () => {
+    const unnoted: Change = (content) => content.remove('content/notes/vp-opening-day.yaml');
+    expect(viewOf('work-s2', unnoted).body.comparisons.flatMap(lines)).toEqual([
+      'The Mill Letter (silent): No note on its sentences cites this work.',
+      'The Valley Paper (silent): No note on its sentences cites this work.',
+    ]);
+  });
+});
+
+describe('the share page of a topic', () => {
+  it('says in place of the moment that only one article speaks', () => {
+    const silent: Change = (content) => {
+      silence(content);
+      content.edit('content/topics/safety.yaml', 'relation: different-moment', 'relation: one-silent');
+    };
+    const moment = (change?: Change) => viewOf('topic-safety', change).body.rows.find(({ name }) => name === 'Moment')?.items[0]?.label;
+    expect(moment(silent)).not.toBe(moment());
+  });
+
+  it('is described without the name of an article where its side begins with it', () => {
+    const named: Change = (content) =>
+      content.edit('content/topics/safety.yaml', 'text: It says that the council', 'text: The Mill Letter says that the council');
+    expect(viewOf('topic-safety', named).preview.description).toContain('The Mill Letter says');
+    expect(viewOf('topic-safety', named).preview.description).not.toContain('The Mill Letter: The Mill Letter');
+  });
+});
+
+it('a title that is too long for its page is cut', () => {
+  const long: Change = (content) =>
+    content.edit(
+      'content/questions/why-closed.mdx',
+      'Why was the old bridge closed?',
+      `Why was the old bridge${' that stood there for years'.repeat(4)} closed?`,
+    );
+  const { documentTitle } = viewOf('q-why-closed', long);
+  expect(documentTitle.length).toBeLessThanOrEqual(70);
+  expect(documentTitle).toMatch(/^Why was the old bridge/);
 });

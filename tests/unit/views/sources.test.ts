@@ -63,3 +63,10 @@ describe('the name of a work', () => {
     expect(workTitle({ ...work, custom: { titleBasis: 'not-shown', subject: 'S' } })).toBe('[S]');
   });
 });
+
+it('a remark on a work stands last among what is said of it', () => {
+  const { works } = view((content) =>
+    content.edit('content/works.yaml', 'republishedBy: The library', 'republishedBy: The library\n    note: A copy'),
+  );
+  expect(works.find(({ address }) => address === 'work-s2')?.notes.at(-1)).toBe('A copy');
+});

@@ -51,6 +51,11 @@ export const languageFaults: readonly Fault[] = [
     finding('listed-words', event('jcpoa-2015'), 'title:', '"Tehran"', 'Iran’s government'),
   ),
   fault(
+    'a label that is a listed word and no more',
+    edit(event('jcpoa-2015'), 'label: Nuclear deal', 'label: Tehran'),
+    finding('listed-words', event('jcpoa-2015'), 'label:', 'found "Tehran"; expected'),
+  ),
+  fault(
     'a listed word in a retelling, in its line',
     edit(ga, 'Unlike before, it reasons, Iran', 'Unlike before, it reasons, the regime'),
     finding('listed-words', ga, 'the regime', '"regime"'),

@@ -1,5 +1,5 @@
 /** References that lead nowhere. */
-import { about, actor, event, ga, gaLedger, meo, note, question, topic, word } from '../../../support/content-files.ts';
+import { about, actor, anchors, event, ga, gaLedger, meo, note, question, topic, word } from '../../../support/content-files.ts';
 import { all, edit, fault, finding, type Fault } from '../../../support/fault.ts';
 
 export const referenceFaults: readonly Fault[] = [
@@ -83,6 +83,27 @@ export const referenceFaults: readonly Fault[] = [
     'a work that does not exist beside the citation of a statement',
     edit(ga, '[](ga:33.1)', '[](ga:33.1)[](work:none)'),
     finding('references', ga, '[](work:none)', '"work:none"'),
+  ),
+  fault(
+    'a sentence of an article that does not exist',
+    edit(actor('yemen'), '[](work:s173)', '[](work:s173)[](xx:1.1)'),
+    finding('references', actor('yemen'), '[](xx:1.1)', '"xx:1.1"', 'a reference to something that exists'),
+  ),
+  fault(
+    'a thing that was retired, its content moved',
+    all(
+      (content) => content.append(anchors, 'glossary.html#actor-nobody\nretired glossary.html#actor-nobody actor:iran It was merged.\n'),
+      edit(actor('yemen'), '(actor:other-armed-groups)', '(actor:nobody)'),
+    ),
+    finding('references', actor('yemen'), 'actor:nobody', 'It was retired; its content is at "actor:iran": It was merged.'),
+  ),
+  fault(
+    'a thing that was retired, its content gone',
+    all(
+      (content) => content.append(anchors, 'glossary.html#actor-nobody\nretired glossary.html#actor-nobody - It was dropped.\n'),
+      edit(actor('yemen'), '(actor:other-armed-groups)', '(actor:nobody)'),
+    ),
+    finding('references', actor('yemen'), 'actor:nobody', 'It was retired: It was dropped.'),
   ),
   fault(
     'a link in a text that has a scheme of its own',

@@ -14,6 +14,17 @@ export const retellingFaults: readonly Fault[] = [
     finding('statements', ga, '[](meo:1.1)', 'a citation of meo:1.1', 'sentences of the article itself, ga'),
   ),
   fault(
+    'a statement that cites the other article alone',
+    edit(ga, '[](ga:1.1)', '[](meo:1.1)'),
+    finding('statements', ga, 'In December 2025 The', 'a citation of meo:1.1'),
+    finding(
+      'coverage',
+      gaLedger,
+      '{ number: 1, voice: author, kind: assessment, topic: alliance }\n          - { number: 2, voice: author, kind: fact, topic: israel-aims }',
+      'sentence ga:1.1',
+    ),
+  ),
+  fault(
     'a statement that cites another paragraph of the other article',
     edit(ga, '[](ga:1.1)', '[](ga:1.1)[](meo:2.1)'),
     finding('statements', ga, '[](meo:2.1)', 'a citation of meo:2.1'),

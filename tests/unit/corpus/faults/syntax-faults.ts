@@ -1,5 +1,5 @@
 /** Files that cannot be parsed. */
-import { about, actor, event, gaLedger, word } from '../../../support/content-files.ts';
+import { about, actor, event, gaLedger, word, works } from '../../../support/content-files.ts';
 import { all, edit, fault, finding, type Fault } from '../../../support/fault.ts';
 
 export const syntaxFaults: readonly Fault[] = [
@@ -12,6 +12,11 @@ export const syntaxFaults: readonly Fault[] = [
     'malformed YAML in front matter, counting from the top of the file',
     edit(actor('yemen'), 'kind: place', 'kind: pla: ce'),
     finding('syntax', actor('yemen'), 'kind:', 'well-formed YAML'),
+  ),
+  fault(
+    'malformed YAML in a list',
+    edit(works, 'publisher: Radio Farda', 'publisher: Radio: Farda'),
+    finding('syntax', works, 'publisher: Radio: Farda', 'well-formed YAML'),
   ),
   fault(
     'a key that stands twice in YAML',

@@ -109,7 +109,7 @@ describe('the page of an article', () => {
       {
         '@type': 'Article',
         headline: 'The Mill Letter, retold',
-        description: 'A letter of 2001 on the old bridge.',
+        description: 'A letter of 2001 on the old bridge. From the earlier of two articles, The Mill Letter and The Valley Paper.',
         url: 'mill-letter.html',
         inLanguage: 'en-GB',
         publisher: { '@type': 'Organization', name: 'One Bridge, Two Accounts' },
@@ -130,6 +130,8 @@ describe('the page of an article', () => {
     expect(things('valley-paper', 'Article', { change })).toMatchObject([
       { about: [{ '@type': 'Person', name: 'council', url: 'glossary.html#actor-council' }] },
     ]);
+    const state = (content: ContentFolder) => content.edit('content/actors/council.mdx', 'kind: body', 'kind: state');
+    expect(things('valley-paper', 'Article', { change: state })).toMatchObject([{ about: [{ '@type': 'Country', name: 'council' }] }]);
   });
 });
 
