@@ -11,6 +11,8 @@ const built = { globalSetup: 'tests/support/built-site.ts' };
 export default defineConfig({
   test: {
     root,
+    // Vitest would leave one processor free: of two it would use one.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       // The core. What is left out are shells around Astro, a browser or the terminal, which the other tests run.

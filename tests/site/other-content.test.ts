@@ -1,6 +1,4 @@
 /** The same code builds another pair of articles, and a third article beside the two. */
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenLinks } from '../support/broken-links.ts';
 import { copyContent } from '../support/content-copy.ts';
@@ -8,7 +6,7 @@ import type { ContentFolder } from '../support/content-folder.ts';
 import { oneLine, pageFiles, readPage, readPages, textsOf } from '../support/pages.ts';
 import { smallContent } from '../support/small-content.ts';
 import { addThirdArticle, third } from '../support/third-article.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { copyProject, replaceContent, type ProjectCopy } from './project-copy.ts';
 
 /** The pages that a reader moves among; the one for missing addresses knows no place to lead to. */
 const mainPages = (dist: string) => readPages(dist).filter(({ file }) => !file.includes('/') && file !== '404.html');
@@ -19,8 +17,7 @@ function built(makeContent: () => ContentFolder): () => string {
   beforeAll(async () => {
     project = copyProject();
     using content = makeContent();
-    rmSync(join(project.root, 'content'), { recursive: true });
-    cpSync(join(content.root, 'content'), join(project.root, 'content'), { recursive: true });
+    replaceContent(project, content);
     const { code, stderr } = await project.run('build');
     expect(code, stderr).toBe(0);
   }, 60_000);

@@ -1,10 +1,11 @@
 /** A copy of the project to build in: with its own content, cache and `dist/`, and the installed packages of the original. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { plainEnvironment } from '../support/built-site.ts';
+import type { ContentFolder } from '../support/content-folder.ts';
 import { filesIn } from '../support/pages.ts';
 
 const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
@@ -50,6 +51,30 @@ export function copyProject(variables: NodeJS.ProcessEnv = {}): ProjectCopy {
       );
     });
   return { root, dist: join(root, 'dist'), run, remove: () => rmSync(root, { recursive: true }) };
+}
+
+/** Gives a copy of the project other content than the site's own. */
+export function replaceContent({ root }: ProjectCopy, content: ContentFolder): void {
+  rmSync(join(root, 'content'), { recursive: true });
+  cpSync(join(content.root, 'content'), join(root, 'content'), { recursive: true });
+}
+
+/** Changes a file of a copy while a task runs, and then puts it back. */
+export async function whileChanged<Result>(
+  { root }: ProjectCopy,
+  file: string,
+  change: (text: string) => string,
+  task: () => Promise<Result>,
+): Promise<Result> {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  if (change(text) === text) throw new Error(`Expected a change of ${file}`);
+  writeFileSync(path, change(text));
+  try {
+    return await task();
+  } finally {
+    writeFileSync(path, text);
+  }
 }
 
 /** The hash of each file of a folder, by its path. */
