@@ -2,6 +2,7 @@
 import type { LinkedCorpus } from './corpus/link.ts';
 import type { Corpus } from './corpus/model.ts';
 import type { Page } from './urls.ts';
+import { holdingOf } from './views/sheet.ts';
 import { pageTexts } from './views/site-page.ts';
 
 /** A main page of the site. */
@@ -16,6 +17,8 @@ export interface PageEntry {
   readonly article?: string;
   /** The hue of that article: 1 and 2 for those that are compared, 3 for all others. */
   readonly hue?: 1 | 2 | 3;
+  /** The main page of which it is a further sheet. */
+  readonly main?: Page;
   /** Whether the navigation that stands on every page names it. */
   readonly listed: boolean;
 }
@@ -58,6 +61,35 @@ export function mainPages({ articles, compared, pages }: Pick<Corpus, 'articles'
   ];
 }
 
+const entries = new WeakMap<LinkedCorpus, readonly PageEntry[]>();
+
+/** The main pages and their further sheets, each main page followed by its own. They are found once for each corpus. */
+export function sheetPages(corpus: LinkedCorpus): readonly PageEntry[] {
+  const known = entries.get(corpus) ?? findSheetPages(corpus);
+  entries.set(corpus, known);
+  return known;
+}
+
+function findSheetPages(corpus: LinkedCorpus): PageEntry[] {
+  return mainPages(corpus).flatMap((entry) => {
+    const [, ...further] = corpus.sheets.get(entry.page) ?? [];
+    return [
+      entry,
+      ...further.map((sheet): PageEntry => {
+        const part = `part ${sheet.number} of ${further.length + 1}`;
+        return {
+          page: sheet.page,
+          main: entry.page,
+          label: `${entry.label}, ${part}`,
+          title: `${entry.title}, ${part}`,
+          description: `${entry.title}, ${part}: ${holdingOf(sheet)}.`,
+          listed: false,
+        };
+      }),
+    ];
+  });
+}
+
 /** The page of the search: the field on every page leads to it. */
 export function searchPage(siteName: string): PageEntry {
   return {
@@ -69,9 +101,9 @@ export function searchPage(siteName: string): PageEntry {
   };
 }
 
-/** The pages that are to be found from elsewhere, besides the share pages: they have pictures and stand in the sitemap. */
+/** The pages that are to be found from elsewhere, besides the share pages: they stand in the sitemap. */
 export function foundPages(corpus: LinkedCorpus): PageEntry[] {
-  return [...mainPages(corpus), searchPage(corpus.site.fields.name)];
+  return [...sheetPages(corpus), searchPage(corpus.site.fields.name)];
 }
 
 /** The page for an address that does not exist: no navigation leads to it. */

@@ -13,7 +13,7 @@ export interface Target {
   readonly address?: string;
 }
 
-/** The page on which the things of each kind are printed. */
+/** The main page of the things of each kind: they are printed on it, or on one of its further sheets. */
 export const pageOfKind = {
   actor: 'glossary',
   event: 'timeline',
@@ -47,6 +47,11 @@ export function sectionAddress(article: string, paragraph: number): string {
 
 /** The page on which the changes of the site are printed. */
 export const changesPage: Page = 'about';
+
+/** The page of a sheet: the first is the main page itself, `timeline`; the second is `timeline-2`. */
+export function sheetPage(main: Page, number: number): Page {
+  return number === 1 ? main : `${main}-${number}`;
+}
 
 /** The address of a change, on its page. */
 export function changeAddress(id: string): string {

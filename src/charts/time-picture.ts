@@ -39,6 +39,8 @@ export interface PictureInput {
   /** The length of the line, in the units of the drawing. */
   readonly length: number;
   readonly direction: PictureDirection;
+  /** How many events the line holds before it is crowded. */
+  readonly most?: number | undefined;
 }
 
 interface Bar {
@@ -93,6 +95,11 @@ const nameBelow = 26;
 const gap = 10;
 /** Labels that find no place in so many rows are left out: the list beside the drawing holds every event. */
 const mostRows = 6;
+/** On a crowded line fewer are drawn, and further apart. */
+const crowdedRows = 3;
+const crowdedLineHeight = 40;
+/** With more events than this a line is crowded. Those without a drawn name then share so many marks: at one place they could not be told apart. */
+export const mostMarks = 80;
 /** A band less thick than this cannot hold its name. */
 const holdsName = 16;
 /** What is shorter than this could not be seen. */
@@ -113,13 +120,17 @@ function extent(at: number, label: string, length: number): { anchor: DrawnLabel
 }
 
 /** Gives each label of a line that runs across the first row in which it touches no other, if there is one. */
-function inRows(labels: readonly { readonly at: number; readonly label: string }[], length: number): (DrawnLabel | undefined)[] {
+function inRows(
+  labels: readonly { readonly at: number; readonly label: string }[],
+  length: number,
+  most: number,
+): (DrawnLabel | undefined)[] {
   const ends: number[] = [];
   return labels.map(({ at, label }) => {
     const { anchor, from, to } = extent(at, label, length);
     const free = ends.findIndex((end) => end + gap <= from);
     const row = free < 0 ? ends.length : free;
-    if (row === mostRows) return undefined;
+    if (row === most) return undefined;
     ends[row] = to;
     return { at, row, textAt: at, anchor, place: 'led' };
   });
@@ -144,14 +155,20 @@ function besideBands(
 }
 
 /** Moves each label of a line that runs down below the one before it, and out of the way of the articles' names, while there is room. */
-function oneBelowTheOther(labels: readonly { readonly at: number }[], names: readonly Bar[], length: number): (DrawnLabel | undefined)[] {
+function oneBelowTheOther(
+  labels: readonly { readonly at: number }[],
+  names: readonly Bar[],
+  length: number,
+  apart: number,
+): (DrawnLabel | undefined)[] {
   let next = -Infinity;
   return labels.map(({ at }) => {
     const below = Math.max(at, next);
     const name = names.find(({ from, to }) => below > from && below < to);
     const textAt = name === undefined ? below : at < (name.from + name.to) / 2 && next <= name.from ? name.from : name.to;
-    if (textAt > length + lineHeight) return undefined;
-    next = textAt + lineHeight;
+    // A crowded line skips what would be led far from its mark.
+    if (textAt > length + lineHeight || (apart > lineHeight && textAt > at + apart)) return undefined;
+    next = textAt + apart;
     return { at, row: 0, textAt, anchor: 'start', place: 'led' };
   });
 }
@@ -192,14 +209,28 @@ function namesBelowEachOther(articles: readonly PlacedArticle[]): DrawnLabel[] {
   });
 }
 
+/** The events that are drawn: all, or of the many at one place, none of them named, the longest. */
+function marked(events: readonly DrawnEvent[], length: number, most: number): DrawnEvent[] {
+  if (events.length <= most) return [...events];
+  const longest = new Map<number, DrawnEvent>();
+  const unnamed = events.filter(({ drawn }) => drawn === undefined);
+  for (const event of unnamed) {
+    const place = Math.floor((event.bar.from * most) / length);
+    const other = longest.get(place);
+    if (other === undefined || event.bar.to - event.bar.from > other.bar.to - other.bar.from) longest.set(place, event);
+  }
+  const shown = new Set(longest.values());
+  return events.filter((event) => event.drawn !== undefined || shown.has(event));
+}
+
 function rowsOf(labels: readonly (DrawnLabel | undefined)[]): number {
   return labels.reduce((most, label) => Math.max(most, (label?.row ?? 0) + 1), 1);
 }
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
-/** Places everything that lies within the domain; what begins before it is left out, what ends after it is cut. */
-export function timePicture({ articles, events, domain, length, direction }: PictureInput): PictureGeometry {
+/** Places what lies within the domain; what begins before it is left out, what ends after it is cut. */
+export function timePicture({ articles, events, domain, length, direction, most = mostMarks }: PictureInput): PictureGeometry {
   const scale = scaleUtc().domain([domain.min, domain.max]).range([0, length]).clamp(true);
   const position = (time: number) => Math.round(scale(time) * 10) / 10;
   const bar = ({ min, max }: Span): Bar => {
@@ -219,6 +250,7 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
   });
 
   const shown = events.filter(inside).map((event) => ({ ...event, bar: bar(event), shape: shapeOf(event) }));
+  const crowded = shown.length > most;
   const named = shown.flatMap((event) => (event.label === undefined ? [] : [{ ...event, label: event.label }]));
   const ownRoom = ({ shape, bar: { from, to } }: (typeof shown)[number]) =>
     shape === 'band' && (direction === 'across' || to - from >= holdsName);
@@ -236,7 +268,10 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
       ...bands.map(({ bar: { from, to } }) => ({ from: from - lineHeight / 2, to: to + lineHeight / 2 })),
     ].toSorted((one, other) => one.from - other.from),
   );
-  const drawn = direction === 'across' ? inRows(led, length) : oneBelowTheOther(led, taken, length);
+  const drawn =
+    direction === 'across'
+      ? inRows(led, length, crowded ? crowdedRows : mostRows)
+      : oneBelowTheOther(led, taken, length, crowded ? crowdedLineHeight : lineHeight);
   const bandNames =
     direction === 'across'
       ? besideBands(bands, length)
@@ -247,7 +282,11 @@ export function timePicture({ articles, events, domain, length, direction }: Pic
   return {
     ticks,
     articles: drawnArticles,
-    events: shown.map((event) => ({ ...event, drawn: labelOf(event) })),
+    events: marked(
+      shown.map((event) => ({ ...event, drawn: labelOf(event) })),
+      length,
+      most,
+    ),
     rows: rowsOf(drawn),
     nameRows: rowsOf(names),
   };

@@ -1,5 +1,5 @@
 /** The places that refer to a thing, as links from its page. Pure. */
-import type { Backlinks } from '../corpus/link.ts';
+import type { LinkedCorpus } from '../corpus/link.ts';
 import type { Reference } from '../reference.ts';
 import type { PageEntry } from '../site.ts';
 import { href, type Page } from '../urls.ts';
@@ -11,10 +11,11 @@ export interface BacklinkGroupView {
   readonly links: readonly { readonly href: string; readonly label: string }[];
 }
 
-/** The backlinks of a reference, grouped by page in the order of the navigation. */
+/** The backlinks of a reference, grouped by main page in the order of the navigation. */
 export function backlinksTo(
   reference: Reference,
-  { backlinks, pages, page }: { readonly backlinks: Backlinks; readonly pages: readonly PageEntry[]; readonly page: Page },
+  { backlinks, placeOf }: Pick<LinkedCorpus, 'backlinks' | 'placeOf'>,
+  { pages, page }: { readonly pages: readonly PageEntry[]; readonly page: Page },
 ): BacklinkGroupView[] {
   const groups = new Map(backlinks(reference).map((group) => [group.page, group.referrers]));
   return pages.flatMap((entry) => {
@@ -26,7 +27,7 @@ export function backlinksTo(
         article: entry.article,
         links: referrers.map(({ address, label }) => ({
           label,
-          href: href(page, address === '' ? { page: entry.page } : { page: entry.page, address }),
+          href: href(page, placeOf(address === '' ? { page: entry.page } : { page: entry.page, address })),
         })),
       },
     ];

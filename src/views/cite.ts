@@ -5,7 +5,7 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import { sentencesOf, type Article } from '../corpus/model.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
 import { sentenceNumber, type SentenceReference } from '../reference.ts';
-import { mainPages } from '../site.ts';
+import { sheetPages } from '../site.ts';
 import { absoluteUrl, addressOf, type Target } from '../urls.ts';
 import { newestChange } from './changes.ts';
 
@@ -64,12 +64,12 @@ function original({ entry }: Article, siteName: string, sentence: SentenceRefere
 
 /**
  * How to cite a page of the site, or a statement of a retelling. The site is dated by its newest change.
- * @param target a main page, or on the page of an article the address of a sentence
+ * @param target a main page or a further sheet of one, or on the page of an article the address of a sentence
  * @param site where the site is published; where that is not known, citations hold no address of it
  * @throws Error where the target is neither
  */
 export function citationsOf(corpus: LinkedCorpus, { page, address }: Target, site: URL | undefined): CiteView {
-  const entry = mainPages(corpus).find((one) => one.page === page);
+  const entry = sheetPages(corpus).find((one) => one.page === page);
   const article = corpus.articles.find((one) => one.entry.id === page);
   const sentence = article && sentencesOf(article).find(({ reference }) => addressOf(reference) === address)?.reference;
   if (entry === undefined || (address !== undefined && sentence === undefined))

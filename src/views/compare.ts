@@ -71,8 +71,13 @@ export interface CompareView {
   readonly links: Links;
 }
 
-/** The view of the comparison, with links from the given page. */
-export function compareView(corpus: LinkedCorpus, pages: readonly PageEntry[], page: Page = 'compare'): CompareView {
+/** The view of the comparison, or of some of its topics, with links from the given page. */
+export function compareView(
+  corpus: LinkedCorpus,
+  pages: readonly PageEntry[],
+  page: Page = 'compare',
+  topics: readonly Topic[] = corpus.topics,
+): CompareView {
   const links = linksOn(corpus, page);
   const counts = new Map(countTopics(corpus).map((row) => [row.id, row.counts]));
   const retold = new Map(
@@ -97,12 +102,12 @@ export function compareView(corpus: LinkedCorpus, pages: readonly PageEntry[], p
   };
 
   return {
-    topics: corpus.topics.map((topic) => {
+    topics: topics.map((topic) => {
       const { id, fields } = topic.entry;
       return {
         id,
         address: addressOf({ kind: 'topic', id }),
-        href: href(page, { page: pageOfKind.topic, address: addressOf({ kind: 'topic', id }) }),
+        href: href(page, corpus.placeOf({ page: pageOfKind.topic, address: addressOf({ kind: 'topic', id }) })),
         question: fields.question,
         label: fields.label,
         relation: fields.relation,
@@ -111,7 +116,7 @@ export function compareView(corpus: LinkedCorpus, pages: readonly PageEntry[], p
         decides: fields.decides.map(knownSentence).map(links),
         sides: corpus.compared.map((article) => sideView(article, topic)),
         counts: defined(counts.get(id), 'counts for each topic'),
-        citedIn: backlinksTo({ kind: 'topic', id }, { backlinks: corpus.backlinks, pages, page }),
+        citedIn: backlinksTo({ kind: 'topic', id }, corpus, { pages, page }),
       };
     }),
     courses: corpus.compared.map((article) => courseView(article, page)),

@@ -22,13 +22,14 @@ function column(rows: readonly CountRow[], index: number): Record<string, number
 
 /** Everything the corpus holds, in the shape of {@link Explainer}. */
 export function explainer(corpus: LinkedCorpus): Explainer {
+  const pageWith = (page: Page, address: string) => fileOf(corpus.placeOf({ page, address }).page);
   const backlinks = (reference: Reference) =>
     corpus
       .backlinks(reference)
-      .flatMap(({ page, referrers }) => referrers.map(({ address, label }) => ({ page: fileOf(page), anchor: address, label })));
+      .flatMap(({ page, referrers }) => referrers.map(({ address, label }) => ({ page: pageWith(page, address), anchor: address, label })));
   const placed = (kind: ThingKind, id: string) => ({
     id,
-    page: fileOf(pageOfKind[kind]),
+    page: pageWith(pageOfKind[kind], addressOf({ kind, id })),
     anchor: addressOf({ kind, id }),
     backlinks: backlinks({ kind, id }),
   });
@@ -159,7 +160,7 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       date: fields.date,
       what: plainTexts(what).join(' '),
       about: fields.about,
-      page: fileOf(changesPage),
+      page: pageWith(changesPage, changeAddress(id)),
       anchor: changeAddress(id),
     })),
   };

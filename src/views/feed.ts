@@ -30,7 +30,7 @@ export function feed(corpus: LinkedCorpus, site: URL | undefined): string {
   const updated = newestChange(corpus);
   const links = linksOn(corpus, feedPage);
   const url = (link: string) => (site === undefined ? link : new URL(link, site).href);
-  const onPage = (address: string) => url(href(feedPage, { page: changesPage, address }));
+  const onPage = (address: string) => url(href(feedPage, corpus.placeOf({ page: changesPage, address })));
   const siteName = corpus.site.fields.name;
   const own = uuid(siteName, namespace);
   const xml = toXml(

@@ -3,10 +3,11 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import { defined } from '../defined.ts';
 import { knownReference } from '../reference.ts';
 import type { SiteFields } from '../schemas/site.ts';
-import { mainPages, notFound, searchPage, type PageEntry } from '../site.ts';
+import { mainPages, notFound, searchPage, sheetPages, type PageEntry } from '../site.ts';
 import type { Page } from '../urls.ts';
 import { pagePreview, type LinkPreview } from './link-preview.ts';
 import { linksOn, type LinkView } from './links.ts';
+import { partsFrom, sheetAt, type PartView } from './sheet.ts';
 
 /** An address that was published on the page and has left it. */
 export interface RetiredAddress {
@@ -22,7 +23,9 @@ export interface Frame {
   readonly site: SiteFields;
   readonly preview: LinkPreview;
   readonly navigation: readonly PageEntry[];
-  /** The pages beside it in the navigation, the one before first. */
+  /** The sheets of its main page; empty where there is but one. */
+  readonly parts: readonly PartView[];
+  /** The pages and sheets beside it in the order of the navigation, the one before first. */
   readonly beside: readonly { readonly rel: 'prev' | 'next'; readonly entry: PageEntry }[];
   readonly retired: readonly RetiredAddress[];
 }
@@ -37,19 +40,22 @@ export function frameOf(corpus: LinkedCorpus, page: Page): Frame {
   );
   const links = linksOn(corpus, page);
   const navigation = mainPages(corpus);
+  const all = sheetPages(corpus);
   const siteName = corpus.site.fields.name;
   const entry = defined(
-    [...navigation, searchPage(siteName), notFound(siteName)].find((one) => one.page === page),
+    [...all, searchPage(siteName), notFound(siteName)].find((one) => one.page === page),
     `a page ${page} in src/site.ts`,
   );
-  const listed = navigation.filter((one) => one.listed);
-  const place = listed.indexOf(entry);
-  const [before, after] = place < 0 ? [] : [listed[place - 1], listed[place + 1]];
+  const row = all.filter((one) => one.listed || one.main !== undefined);
+  const place = row.indexOf(entry);
+  const [before, after] = place < 0 ? [] : [row[place - 1], row[place + 1]];
+  const sheet = sheetAt(corpus, page);
   return {
     entry,
     preview: pagePreview(corpus, entry),
     site: corpus.site.fields,
     navigation,
+    parts: sheet === undefined ? [] : partsFrom(sheet),
     beside: [
       ...(before === undefined ? [] : [{ rel: 'prev', entry: before } as const]),
       ...(after === undefined ? [] : [{ rel: 'next', entry: after } as const]),

@@ -3,9 +3,10 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import type { Actor } from '../corpus/model.ts';
 import { actorSections, type PageSection } from '../page-sections.ts';
 import type { PageEntry } from '../site.ts';
-import { addressOf, type Page } from '../urls.ts';
+import { addressOf, pageOfKind, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { linksByReference, type LinksByReference } from './links.ts';
+import { sectionsOn, standsOn, type OnSheet } from './sheet.ts';
 
 export interface ActorView {
   readonly id: string;
@@ -23,13 +24,13 @@ export interface ActorView {
 }
 
 export interface GlossaryView {
-  readonly kinds: readonly (PageSection & { readonly actors: readonly ActorView[] })[];
+  readonly kinds: readonly (PageSection & OnSheet & { readonly actors: readonly ActorView[] })[];
   readonly linksByReference: LinksByReference;
 }
 
-/** The view of the glossary. */
-export function glossaryView(corpus: LinkedCorpus, pages: readonly PageEntry[]): GlossaryView {
-  const page: Page = 'glossary';
+/** The view of the glossary, or of a further sheet of it. */
+export function glossaryView(corpus: LinkedCorpus, pages: readonly PageEntry[], page: Page = 'glossary'): GlossaryView {
+  const isHere = standsOn(corpus, pageOfKind.actor, page);
   const actorView = ({ entry: { id, fields } }: Actor): ActorView => ({
     id,
     address: addressOf({ kind: 'actor', id }),
@@ -39,12 +40,13 @@ export function glossaryView(corpus: LinkedCorpus, pages: readonly PageEntry[]):
       const names = fields.names[key];
       return names === undefined ? [] : [{ key, article: entry.fields.name, names, role: fields.roles[key] ?? undefined }];
     }),
-    citedIn: backlinksTo({ kind: 'actor', id }, { backlinks: corpus.backlinks, pages, page }),
+    citedIn: backlinksTo({ kind: 'actor', id }, corpus, { pages, page }),
   });
   return {
-    kinds: actorSections(corpus.actors).map((section) => ({
-      ...section,
-      actors: corpus.actors.filter(({ entry }) => entry.fields.kind === section.kind).map(actorView),
+    kinds: sectionsOn(corpus, page, actorSections(corpus.actors), ({ kind }) => ({
+      actors: corpus.actors
+        .filter(({ entry: { id, fields } }) => fields.kind === kind && isHere(addressOf({ kind: 'actor', id })))
+        .map(actorView),
     })),
     linksByReference: linksByReference(corpus, page),
   };

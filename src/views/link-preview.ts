@@ -37,7 +37,7 @@ export function pageName({ site }: Pick<LinkedCorpus, 'site'>, { page, title }: 
 
 /** The preview of a main page, or of the page for wrong addresses, which has no picture. */
 export function pagePreview(corpus: LinkedCorpus, entry: PageEntry): LinkPreview {
-  const { page, title, description, article } = entry;
+  const { page, main = page, title, description, article } = entry;
   const siteName = corpus.site.fields.name;
   const found = page !== '404';
   const closing = article === undefined ? `On ${articleNames(corpus)}.` : `From ${oneOfTheArticles(corpus, article)}.`;
@@ -46,7 +46,7 @@ export function pagePreview(corpus: LinkedCorpus, entry: PageEntry): LinkPreview
     siteName,
     title: page === 'index' ? `${siteName}: ${title}` : title,
     description: describe(description, closing, properNames(corpus)),
-    picture: found ? { page, alt: pictureAlt(corpus, entry) } : undefined,
+    picture: found ? { page: main, alt: pictureAlt(corpus, entry) } : undefined,
     found,
   };
 }

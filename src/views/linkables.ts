@@ -1,6 +1,7 @@
 /** Everything that a reader can link to, with what it is called and what it says: for search, share pages and data. Pure. */
 import type { Paragraph } from 'mdast';
 import { defined } from '../defined.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
 import { addressesOf, type AddressKind, type PrintedAddress } from '../corpus/addresses.ts';
 import type { Article, Corpus, Statement } from '../corpus/model.ts';
 import { statementsOf } from '../corpus/model.ts';
@@ -18,7 +19,10 @@ import { workLabel, workTitle } from './works.ts';
 export interface Linkable {
   readonly kind: AddressKind;
   readonly address: string;
+  /** The page on which it is printed. */
   readonly page: Page;
+  /** The main page of that. */
+  readonly main: Page;
   /** What it is, for a reader who meets it alone: `statement 4.1 of The Global Angle`. */
   readonly name: string;
   /** Its heading: the name of an actor, a question, the number of a statement. */
@@ -29,7 +33,7 @@ export interface Linkable {
   readonly article?: string | undefined;
 }
 
-type Own = Omit<Linkable, 'kind' | 'address' | 'page'>;
+type Own = Omit<Linkable, 'kind' | 'address' | 'page' | 'main'>;
 
 /** The content of a statement, whose typed links are still to be marked. */
 function statementContent({ content }: Statement): LinkedParagraph {
@@ -160,10 +164,10 @@ function own(corpus: Corpus): Map<string, Own> {
  * All things with an address, page by page.
  * @throws Error for an address that nothing bears: a fault of the code
  */
-export function linkablesOf(corpus: Corpus): Linkable[] {
+export function linkablesOf(corpus: LinkedCorpus): Linkable[] {
   const known = own(corpus);
-  return addressesOf(corpus).map(({ kind, address, page }: PrintedAddress) => {
+  return addressesOf(corpus).map(({ kind, address, page: main }: PrintedAddress) => {
     const about = defined(known.get(address), `something known of the address ${address}`);
-    return { kind, address, page, ...about };
+    return { kind, address, page: corpus.placeOf({ page: main, address }).page, main, ...about };
   });
 }

@@ -1,7 +1,7 @@
 /** What a reference looks like on a page: where it leads, what it is called. Pure. */
 import { formatReference, sentenceNumber, type Reference } from '../reference.ts';
 import { addressOf, href, pageOfKind, type Page } from '../urls.ts';
-import type { Corpus } from '../corpus/model.ts';
+import type { LinkedCorpus } from '../corpus/link.ts';
 import { sentencesOf } from '../corpus/model.ts';
 import { workLabel } from './works.ts';
 
@@ -25,7 +25,7 @@ interface Target extends Omit<LinkView, 'href'> {
   readonly page: Page;
 }
 
-function findTargets(corpus: Corpus): Map<string, Target> {
+function findTargets(corpus: LinkedCorpus): Map<string, Target> {
   const things = [
     ...corpus.actors.map(({ entry }) => ({ kind: 'actor' as const, id: entry.id, label: entry.fields.name })),
     ...corpus.events.map(({ entry }) => ({ kind: 'event' as const, id: entry.id, label: entry.fields.title })),
@@ -34,7 +34,10 @@ function findTargets(corpus: Corpus): Map<string, Target> {
     ...corpus.notes.map(({ entry }) => ({ kind: 'note' as const, id: entry.id, label: `Note on ${entry.fields.on.join(', ')}` })),
     ...corpus.words.map(({ entry }) => ({ kind: 'word' as const, id: entry.id, label: entry.fields.term })),
     ...corpus.works.map(({ entry }) => ({ kind: 'work' as const, id: entry.id, label: workLabel(entry.id) })),
-  ].map(({ kind, id, label }): Target => ({ reference: { kind, id }, page: pageOfKind[kind], label }));
+  ].map(({ kind, id, label }): Target => {
+    const reference = { kind, id };
+    return { reference, page: corpus.placeOf({ page: pageOfKind[kind], address: addressOf(reference) }).page, label };
+  });
   const sentences = corpus.articles.flatMap((article) =>
     sentencesOf(article).map(({ reference }): Target => ({
       reference,
@@ -46,10 +49,10 @@ function findTargets(corpus: Corpus): Map<string, Target> {
   return new Map([...things, ...sentences].map((target) => [formatReference(target.reference), target]));
 }
 
-const found = new WeakMap<Corpus, ReadonlyMap<string, Target>>();
+const found = new WeakMap<LinkedCorpus, ReadonlyMap<string, Target>>();
 
 /** What every reference of a corpus names. It is found once for each corpus, however many pages ask for it. */
-function targetsIn(corpus: Corpus): ReadonlyMap<string, Target> {
+function targetsIn(corpus: LinkedCorpus): ReadonlyMap<string, Target> {
   const targets = found.get(corpus) ?? findTargets(corpus);
   found.set(corpus, targets);
   return targets;
@@ -59,7 +62,7 @@ function targetsIn(corpus: Corpus): ReadonlyMap<string, Target> {
  * The links of a page, by reference as written (`ga:4.1`).
  * @throws Error, on a call, for a reference to nothing: validation rules that out
  */
-export function linksByReference(corpus: Corpus, page: Page): LinksByReference {
+export function linksByReference(corpus: LinkedCorpus, page: Page): LinksByReference {
   const targets = targetsIn(corpus);
   return (text) => {
     const target = targets.get(text);
@@ -73,7 +76,7 @@ export function linksByReference(corpus: Corpus, page: Page): LinksByReference {
  * The links of a page.
  * @throws as {@link linksByReference}
  */
-export function linksOn(corpus: Corpus, page: Page): Links {
+export function linksOn(corpus: LinkedCorpus, page: Page): Links {
   const links = linksByReference(corpus, page);
   return (reference) => links(formatReference(reference));
 }

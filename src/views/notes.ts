@@ -1,10 +1,12 @@
 /** Notes: what the public record says about sentences of the articles. Pure. */
-import type { Corpus, Note } from '../corpus/model.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
+import type { Note } from '../corpus/model.ts';
 import { noteSections, type PageSection } from '../page-sections.ts';
 import { knownSentence, sentenceNumber, type SentenceReference } from '../reference.ts';
 import type { Standing } from '../schemas/note.ts';
-import { addressOf, pageOfKind } from '../urls.ts';
+import { addressOf, pageOfKind, type Page } from '../urls.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
+import { sectionsOn, standsOn, type OnSheet } from './sheet.ts';
 
 export const standingLabels: Record<Standing, string> = {
   'on-record': 'On the record',
@@ -35,7 +37,7 @@ export interface NoteView {
 }
 
 export interface NotesView {
-  readonly sections: readonly (PageSection & { readonly notes: readonly NoteView[] })[];
+  readonly sections: readonly (PageSection & OnSheet & { readonly notes: readonly NoteView[] })[];
   readonly links: Links;
 }
 
@@ -44,14 +46,15 @@ export function sentencesOn({ entry }: Note): SentenceReference[] {
   return entry.fields.on.map(knownSentence);
 }
 
-/** The notes as their page prints them: by article, the earlier first. */
-export function notesView(corpus: Corpus): NotesView {
-  const links = linksOn(corpus, pageOfKind.note);
-  const notesOn = Map.groupBy(corpus.notes, (note) => sentencesOn(note)[0]?.article);
+/** The notes as their page prints them, or a further sheet of it: by article, the earlier first. */
+export function notesView(corpus: LinkedCorpus, page: Page = pageOfKind.note): NotesView {
+  const links = linksOn(corpus, page);
+  const isHere = standsOn(corpus, pageOfKind.note, page);
+  const notesHere = corpus.notes.filter(({ entry: { id } }) => isHere(addressOf({ kind: 'note', id })));
+  const notesOn = Map.groupBy(notesHere, (note) => sentencesOn(note)[0]?.article);
   return {
-    sections: noteSections(corpus).map((section) => ({
-      ...section,
-      notes: (notesOn.get(section.article) ?? []).map((note) => noteView(note, links)),
+    sections: sectionsOn(corpus, page, noteSections(corpus), ({ article }) => ({
+      notes: (notesOn.get(article) ?? []).map((note) => noteView(note, links)),
     })),
     links,
   };

@@ -96,7 +96,7 @@ export function retellingView(corpus: LinkedCorpus, article: Article, pages: rea
     voices: voicesOf(passage.sentences),
     notes: (corpus.notesAt.get(passage.address) ?? []).map((note) => noteView(note, link)),
     links: link,
-    citedIn: merge(passage.sentences.flatMap(({ reference }) => backlinksTo(reference, { backlinks: corpus.backlinks, pages, page }))),
+    citedIn: merge(passage.sentences.flatMap(({ reference }) => backlinksTo(reference, corpus, { pages, page }))),
   });
   const statementView = ({ address, addresses, cites }: Statement): StatementView => ({
     address,

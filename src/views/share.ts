@@ -68,7 +68,10 @@ interface Named {
   readonly kind: ShareView['kind'];
   readonly title: string;
   readonly name: string;
+  /** The page on which it is printed. */
   readonly on: Page;
+  /** The main page of that. */
+  readonly main: Page;
   readonly article?: string | undefined;
 }
 
@@ -82,9 +85,9 @@ function printer({ corpus, pages, names }: Pick<ShareContext, 'corpus' | 'pages'
     return use === 1 ? text : `${shorten(text, longestTitle - 5, names)} (${use})`;
   };
   const byPage = new Map(pages.map((entry) => [entry.page, entry]));
-  return ({ address, kind, title, name, on, article }, body) => {
+  return ({ address, kind, title, name, on, main, article }, body) => {
     const page = sharePage(address);
-    const holder = defined(byPage.get(on), 'a page that holds it');
+    const holder = defined(byPage.get(main), 'a page that holds it');
     const own = corpus.articles.find(({ key }) => key === article)?.entry.fields;
     const is = kindNames[kind] ?? (name.includes(title) ? `A section of ${holder.label}` : capitalised(name));
     const moment = own === undefined ? [] : is.includes(own.name) ? [own.moment] : [own.name, own.moment];
@@ -108,7 +111,7 @@ function printer({ corpus, pages, names }: Pick<ShareContext, 'corpus' | 'pages'
         siteName,
         title: shown,
         description: body.description ?? describe(text, body.closing, names),
-        picture: { page: on, alt: pictureAlt(corpus, holder) },
+        picture: { page: main, alt: pictureAlt(corpus, holder) },
         found: true,
       },
     };
@@ -195,7 +198,14 @@ export function sharePages(corpus: LinkedCorpus, pages: readonly PageEntry[] = m
     }),
     ...retiredAnchors(corpus, new Set(linkables.keys())).map((fields) => {
       const { address, page: on } = fields;
-      const named: Named = { address, kind: 'retired', title: `Retired: ${address}`, name: 'an address that is no longer in use', on };
+      const named: Named = {
+        address,
+        kind: 'retired',
+        title: `Retired: ${address}`,
+        name: 'an address that is no longer in use',
+        on,
+        main: on,
+      };
       return print(named, retiredBody(fields, corpus, links));
     }),
   ];

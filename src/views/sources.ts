@@ -1,5 +1,6 @@
 /** What the list of sources prints: the articles, then the works with what each is cited for. Pure. */
 import type { LinkedCorpus } from '../corpus/index.ts';
+import type { Work } from '../corpus/model.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
 import type { PageEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
@@ -38,8 +39,13 @@ export interface SourcesView {
 
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 
-/** The view of the sources, with links from the given page. */
-export function sourcesView(corpus: LinkedCorpus, pages: readonly PageEntry[], page: Page = 'sources'): SourcesView {
+/** The view of the sources, or of some of the works, with links from the given page. */
+export function sourcesView(
+  corpus: LinkedCorpus,
+  pages: readonly PageEntry[],
+  page: Page = 'sources',
+  works: readonly Work[] = corpus.works,
+): SourcesView {
   return {
     articles: corpus.articles.map(({ entry, key }) => ({
       key,
@@ -49,7 +55,7 @@ export function sourcesView(corpus: LinkedCorpus, pages: readonly PageEntry[], p
       written: formatEdtf(entry.fields.written.edtf),
       href: href(page, { page: entry.id }),
     })),
-    works: corpus.works.map(({ entry: { id, fields } }) => {
+    works: works.map(({ entry: { id, fields } }) => {
       const { titleBasis, republishedBy, note } = fields.custom;
       return {
         address: addressOf({ kind: 'work', id }),
@@ -68,7 +74,7 @@ export function sourcesView(corpus: LinkedCorpus, pages: readonly PageEntry[], p
           ...(fields.URL === undefined ? ['address not shown'] : []),
           ...(note === undefined ? [] : [note]),
         ],
-        citedIn: backlinksTo({ kind: 'work', id }, { backlinks: corpus.backlinks, pages, page }),
+        citedIn: backlinksTo({ kind: 'work', id }, corpus, { pages, page }),
       };
     }),
   };

@@ -5,16 +5,18 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import { timelineAddress } from '../corpus/mentions.ts';
 import type { Article, Event } from '../corpus/model.ts';
 import { formatEdtf, parseEdtf } from '../dates/edtf-date.ts';
-import { timelineSections, type PageSection } from '../page-sections.ts';
+import { timelineParts, type TimelineThing } from '../corpus/timeline-parts.ts';
+import type { PageSection } from '../page-sections.ts';
 import { knownSentence } from '../reference.ts';
 import type { DateBasis } from '../schemas/event.ts';
 import type { PageEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
+import { sectionsOn, standsOn, type OnSheet } from './sheet.ts';
 import { pictureTexts, type PictureTexts } from './site-page.ts';
 
-const page: Page = 'timeline';
+const main: Page = 'timeline';
 
 /** What the place of an entry on the timeline rests on, in words. */
 export const basisLabels: Record<DateBasis, string> = {
@@ -59,7 +61,7 @@ export type TimelineEntry = EventEntry | ArticleEntry;
 /** An entry in its place; the first event of a year that has several opens the year. */
 export type PlacedEntry = TimelineEntry & { readonly opens: number | undefined };
 
-export interface TimelinePart extends PageSection {
+export interface TimelinePart extends PageSection, OnSheet {
   readonly entries: readonly PlacedEntry[];
 }
 
@@ -87,13 +89,13 @@ export function pictureArticles(articles: readonly Article[], from: Page): Pictu
 }
 
 /** The dated events as the drawing shows them, on a page. */
-export function pictureEvents(events: readonly Event[], from: Page): PictureEvent[] {
+export function pictureEvents({ events, placeOf }: Pick<LinkedCorpus, 'events' | 'placeOf'>, from: Page): PictureEvent[] {
   return events.flatMap(({ entry, when }) =>
     when === undefined
       ? []
       : [
           {
-            href: href(from, { page, address: addressOf({ kind: 'event', id: entry.id }) }),
+            href: href(from, placeOf({ page: main, address: addressOf({ kind: 'event', id: entry.id }) })),
             title: entry.fields.title,
             label: entry.fields.label,
             date: formatEdtf(when.text),
@@ -119,10 +121,10 @@ export function openYears<Entry extends { readonly year?: number | undefined }>(
   });
 }
 
-/** The view of the timeline: events before, between and after the articles, each article in its place. */
-export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[]): TimelineView {
+/** The view of the timeline, or of a further sheet of it: events before, between and after the articles, each article in its place. */
+export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[], page: Page = main): TimelineView {
   const links = linksOn(corpus, page);
-  const texts = pictureTexts(corpus, page);
+  const texts = pictureTexts(corpus, main);
   const yearOf = (time: number) => new Date(time).getUTCFullYear();
   const eventEntry = ({ entry, when }: Event): EventEntry => ({
     type: 'event',
@@ -136,7 +138,7 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[]):
     text: entry.fields.text,
     cites: entry.fields.cites.map((text) => links(knownSentence(text))),
     works: entry.fields.works.map((id) => links({ kind: 'work', id })),
-    citedIn: backlinksTo({ kind: 'event', id: entry.id }, { backlinks: corpus.backlinks, pages, page }),
+    citedIn: backlinksTo({ kind: 'event', id: entry.id }, corpus, { pages, page }),
   });
   const articleEntry = ({ entry, key }: Article): ArticleEntry => ({
     type: 'article',
@@ -149,25 +151,18 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[]):
     href: href(page, { page: entry.id }),
   });
 
-  const buckets: TimelineEntry[][] = [[], ...corpus.articles.map((article): TimelineEntry[] => [articleEntry(article)])];
-  let bucket = 0;
-  for (const event of corpus.events) {
-    // An undated event stays with the one that it follows; a dated one belongs before the first article written on or after its day.
-    if (event.when !== undefined) {
-      const { min } = event.when;
-      bucket = corpus.articles.filter(({ written }) => written.max < min).length;
-    }
-    buckets[bucket]?.push(eventEntry(event));
-  }
+  const isHere = standsOn(corpus, main, page);
+  const entryOf = (thing: TimelineThing) => ('event' in thing ? eventEntry(thing.event) : articleEntry(thing.article));
+  const addressIn = (thing: TimelineThing) =>
+    'event' in thing ? addressOf({ kind: 'event', id: thing.event.entry.id }) : timelineAddress(thing.article.key);
   return {
-    parts: timelineSections(corpus.articles).map((section, index) => ({
-      ...section,
-      entries: openYears(defined(buckets[index], 'entries for each part')),
+    parts: sectionsOn(corpus, page, timelineParts(corpus), ({ things }) => ({
+      entries: openYears(things.filter((thing) => isHere(addressIn(thing))).map(entryOf)),
     })),
     picture: {
       ...texts,
       articles: pictureArticles(corpus.articles, page),
-      events: pictureEvents(corpus.events, page),
+      events: pictureEvents(corpus, page),
     },
     links,
     sourcesEnd: formatEdtf(corpus.site.fields.sourcesEnd),

@@ -1,9 +1,11 @@
 /** What the page of the contested words prints: the words of each article. Pure. */
-import type { Corpus, Word } from '../corpus/model.ts';
+import type { LinkedCorpus } from '../corpus/index.ts';
+import type { Word } from '../corpus/model.ts';
 import { wordSections, type ArticleSection } from '../page-sections.ts';
 import { knownSentence } from '../reference.ts';
-import { addressOf, pageOfKind } from '../urls.ts';
+import { addressOf, pageOfKind, type Page } from '../urls.ts';
 import { linksOn, type Links, type LinkView } from './links.ts';
+import { sectionsOn, standsOn, type OnSheet } from './sheet.ts';
 
 export interface WordView {
   readonly address: string;
@@ -18,13 +20,14 @@ export interface WordView {
 }
 
 export interface WordsView {
-  readonly sections: readonly (ArticleSection & { readonly words: readonly WordView[] })[];
+  readonly sections: readonly (ArticleSection & OnSheet & { readonly words: readonly WordView[] })[];
   readonly links: Links;
 }
 
-/** The view of the contested words: by article, the earlier first. */
-export function wordsView(corpus: Corpus): WordsView {
-  const links = linksOn(corpus, pageOfKind.word);
+/** The view of the contested words, or of a further sheet of them: by article, the earlier first. */
+export function wordsView(corpus: LinkedCorpus, page: Page = pageOfKind.word): WordsView {
+  const links = linksOn(corpus, page);
+  const isHere = standsOn(corpus, pageOfKind.word, page);
   const wordView = ({ entry: { id, fields } }: Word): WordView => ({
     address: addressOf({ kind: 'word', id }),
     term: fields.term,
@@ -35,9 +38,10 @@ export function wordsView(corpus: Corpus): WordsView {
     here: fields.here,
     why: fields.why,
   });
-  const wordsOf = Map.groupBy(corpus.words, ({ entry }) => entry.fields.article);
+  const wordsHere = corpus.words.filter(({ entry: { id } }) => isHere(addressOf({ kind: 'word', id })));
+  const wordsOf = Map.groupBy(wordsHere, ({ entry }) => entry.fields.article);
   return {
-    sections: wordSections(corpus).map((section) => ({ ...section, words: (wordsOf.get(section.article) ?? []).map(wordView) })),
+    sections: sectionsOn(corpus, page, wordSections(corpus), ({ article }) => ({ words: (wordsOf.get(article) ?? []).map(wordView) })),
     links,
   };
 }

@@ -1,22 +1,22 @@
 /** The share pages of the parts of pages that are no things: what each part holds. Pure. */
 import { defined } from '../../defined.ts';
 import { balance } from '../../corpus/balance.ts';
+import { timelineAddress } from '../../corpus/mentions.ts';
 import { sentencesOf, type Topic } from '../../corpus/model.ts';
-import { actorSections, noteSections, pageSections, questionSections, timelineSections, wordSections } from '../../page-sections.ts';
+import { timelineParts } from '../../corpus/timeline-parts.ts';
+import { actorSections, noteSections, pageSections, questionSections, wordSections } from '../../page-sections.ts';
 import { addressOf, href } from '../../urls.ts';
 import { countVoices, voiceGroupLabels } from '../counts.ts';
 import { articleNames } from '../description.ts';
 import { sentencesOn } from '../notes.ts';
-import { timelineView } from '../timeline.ts';
 import { anySharePage, type ShareBodies, type ShareComparison, type ShareContext, type ShareItem } from './model.ts';
 import { row } from './rows.ts';
 import { inline, oneOfTheArticles, sidesOf } from './sides.ts';
 
 /** What each section holds, by its address. */
-function holdings({ corpus, links, pages, linkables }: ShareContext): Map<string, readonly ShareItem[]> {
+function holdings({ corpus, links, linkables }: ShareContext): Map<string, readonly ShareItem[]> {
   const topics = (chosen: readonly Topic[]) => chosen.map(({ entry }) => links({ kind: 'topic', id: entry.id }));
   const sharp = corpus.topics.filter(({ entry }) => ['contradict', 'different-moment', 'one-silent'].includes(entry.fields.relation));
-  const parts = timelineView(corpus, pages).parts;
   return new Map<string, readonly ShareItem[]>([
     ['contrasts', topics(sharp)],
     ['topics', topics(corpus.topics)],
@@ -25,15 +25,14 @@ function holdings({ corpus, links, pages, linkables }: ShareContext): Map<string
       'articles',
       corpus.articles.map(({ key, entry }) => ({ label: entry.fields.name, article: key, href: href(anySharePage, { page: entry.id }) })),
     ],
-    ...timelineSections(corpus.articles).map(({ page, address }, index) => {
-      const { entries } = defined(parts[index], 'a part for each section');
-      return [
-        address,
-        entries.map((entry) => ({
-          label: entry.type === 'article' ? `${entry.name} is written` : entry.title,
-          href: href(anySharePage, { page, address: entry.address }),
-        })),
-      ] as const;
+    ...timelineParts(corpus).map(({ page, address, things }) => {
+      const held = things.map((thing) => {
+        if ('event' in thing) return links({ kind: 'event', id: thing.event.entry.id });
+        const { key, entry } = thing.article;
+        const place = corpus.placeOf({ page, address: timelineAddress(key) });
+        return { label: `${entry.fields.name} is written`, href: href(anySharePage, place) };
+      });
+      return [address, held] as const;
     }),
     ...questionSections(corpus).map(({ address, asked }) => {
       const own = corpus.questions.filter(({ entry }) => entry.fields.asked === asked);

@@ -268,7 +268,7 @@ function works({ corpus, links, pages, notesCiting }: ShareContext): ShareBodies
         ],
         rows: [
           ...row('The work', url === undefined ? [] : [{ label: url, href: url, external: true }]),
-          ...backlinksTo({ kind: 'work', id }, { backlinks: corpus.backlinks, pages, page: anySharePage }).flatMap((group) =>
+          ...backlinksTo({ kind: 'work', id }, corpus, { pages, page: anySharePage }).flatMap((group) =>
             row(`Cited in ${group.label}`, group.links),
           ),
         ],

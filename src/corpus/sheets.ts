@@ -1,0 +1,73 @@
+/** The sheets of the pages: a page whose entries outgrow its budget is printed on several, `timeline.html`, `timeline-2.html` and so on. Pure. */
+import { pageBudget } from '../built/page-budgets.ts';
+import { divide } from '../divide.ts';
+import { sheetPage, type Page } from '../urls.ts';
+import type { Collection, CollectionEntry, CollectionSection } from './collections.ts';
+
+/** A sheet of a main page. */
+export interface Sheet {
+  readonly page: Page;
+  /** Counted from 1: the first is the main page itself. */
+  readonly number: number;
+  /** What stands on it: entries, and the sections that begin on it. */
+  readonly addresses: readonly string[];
+  /** What its first and its last entry are found by, where they have such a label. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** What a page weighs besides its entries, in bytes of gzip -9. */
+export interface FixedWeight {
+  /** Its first sheet, with the overview of all. */
+  readonly first: number;
+  /** Every further sheet. */
+  readonly further: number;
+  /** What the first sheet has to say of each sheet. */
+  readonly perSheet: number;
+}
+
+/** What cannot be parted: an entry, with the headings that stand above it. */
+interface Block {
+  readonly addresses: readonly string[];
+  readonly entries: readonly CollectionEntry[];
+}
+
+/** A heading stays with the entry below it; one that has none below it in the whole page stays with the last entry. */
+function blocksOf(sections: readonly CollectionSection[]): Block[] {
+  const blocks: Block[] = [];
+  let headings: string[] = [];
+  for (const { address, entries } of sections) {
+    if (address !== undefined) headings.push(address);
+    for (const entry of entries) {
+      blocks.push({ addresses: [...headings, entry.address], entries: [entry] });
+      headings = [];
+    }
+  }
+  if (headings.length === 0) return blocks;
+  const last = blocks.pop();
+  return [...blocks, { addresses: [...(last?.addresses ?? []), ...headings], entries: last?.entries ?? [] }];
+}
+
+/** Divides the entries of a page over as few sheets as its budget allows. */
+export function divideCollection({ page, sections }: Collection, fixed: FixedWeight): Sheet[] {
+  const blocks = blocksOf(sections);
+  const weights = blocks.map(({ entries }) => entries.reduce((sum, { weight }) => sum + weight, 0));
+  const limit = pageBudget(`${page}.html`).gzip;
+  const over = (count: number) =>
+    divide(weights, limit, (sheet) => (sheet === 0 ? fixed.first + (count === 1 ? 0 : count * fixed.perSheet) : fixed.further));
+  // The more sheets there are, the longer is the list of them, and the less room is on the first.
+  let ranges = over(1);
+  for (let count = 1; ranges.length > count; ranges = over(count)) count = ranges.length;
+  return ranges.map(({ from, to }, index) => {
+    const own = blocks.slice(from, to);
+    const labels = own.flatMap(({ entries }) => entries.flatMap(({ label }) => label ?? []));
+    const number = index + 1;
+    return {
+      page: sheetPage(page, number),
+      number,
+      addresses: own.flatMap(({ addresses }) => addresses),
+      from: labels[0],
+      to: labels.at(-1),
+    };
+  });
+}
