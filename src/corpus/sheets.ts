@@ -9,6 +9,8 @@ export interface Sheet {
   readonly page: Page;
   /** Counted from 1: the first is the main page itself. */
   readonly number: number;
+  /** Its estimated weight, in bytes of gzip -9. */
+  readonly weight: number;
   /** What stands on it: entries, and the sections that begin on it. */
   readonly addresses: readonly string[];
   /** What its first and its last entry are found by, where they have such a label. */
@@ -53,8 +55,9 @@ export function divideCollection({ page, sections }: Collection, fixed: FixedWei
   const blocks = blocksOf(sections);
   const weights = blocks.map(({ entries }) => entries.reduce((sum, { weight }) => sum + weight, 0));
   const limit = pageBudget(`${page}.html`).gzip;
-  const over = (count: number) =>
-    divide(weights, limit, (sheet) => (sheet === 0 ? fixed.first + (count === 1 ? 0 : count * fixed.perSheet) : fixed.further));
+  const without = (sheet: number, count: number) =>
+    sheet === 0 ? fixed.first + (count === 1 ? 0 : count * fixed.perSheet) : fixed.further;
+  const over = (count: number) => divide(weights, limit, (sheet) => without(sheet, count));
   // The more sheets there are, the longer is the list of them, and the less room is on the first.
   let ranges = over(1);
   for (let count = 1; ranges.length > count; ranges = over(count)) count = ranges.length;
@@ -65,6 +68,7 @@ export function divideCollection({ page, sections }: Collection, fixed: FixedWei
     return {
       page: sheetPage(page, number),
       number,
+      weight: weights.slice(from, to).reduce((sum, weight) => sum + weight, without(index, ranges.length)),
       addresses: own.flatMap(({ addresses }) => addresses),
       from: labels[0],
       to: labels.at(-1),

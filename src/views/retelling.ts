@@ -4,11 +4,12 @@ import type { LinkedCorpus } from '../corpus/index.ts';
 import type { Article, Passage, Sentence, Statement } from '../corpus/model.ts';
 import { formatReference, sentenceNumber } from '../reference.ts';
 import type { ActorKind } from '../schemas/actor.ts';
-import { addressOf } from '../urls.ts';
+import { addressOf, href, sharePage } from '../urls.ts';
 import type { PageEntry } from '../site.ts';
-import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
+import type { BacklinkGroupView } from './backlinks.ts';
 import { linksOn, type Links } from './links.ts';
 import { noteView, type NoteView } from './notes.ts';
+import { passageBacklinks } from './passage-backlinks.ts';
 
 /** How a voice is marked: plain, named, or unnamed. */
 export const voiceMarks = ['author', 'named', 'unnamed'] as const;
@@ -34,6 +35,8 @@ export interface PassageView {
   readonly notes: readonly NoteView[];
   readonly links: Links;
   readonly citedIn: readonly BacklinkGroupView[];
+  /** How many more places refer to it than are shown, and where all are listed; undefined where all are shown. */
+  readonly citedFurther: { readonly count: number; readonly href: string } | undefined;
 }
 
 export interface SentenceMarkView {
@@ -62,14 +65,6 @@ export interface RetellingView {
   readonly statements: Record<string, StatementView>;
 }
 
-/** The groups of several sentences as those of one: each page once, and on it each place once. */
-function merge(groups: readonly BacklinkGroupView[]): BacklinkGroupView[] {
-  return [...Map.groupBy(groups, ({ label }) => label).values()].flatMap((same) => {
-    const links = new Map(same.flatMap((group) => group.links.map((link) => [link.href, link])));
-    return same.slice(-1).map((last) => ({ ...last, links: [...links.values()] }));
-  });
-}
-
 /** The views of all passages and statements of an article, by address: what its compiled body asks for. */
 export function retellingView(corpus: LinkedCorpus, article: Article, pages: readonly PageEntry[]): RetellingView {
   const page = article.entry.id;
@@ -88,16 +83,21 @@ export function retellingView(corpus: LinkedCorpus, article: Article, pages: rea
       name: defined(actorOf(voice), 'an actor for each voice').name,
       href: link({ kind: 'actor', id: voice }).href,
     }));
-  const passageView = (passage: Passage): PassageView => ({
-    address: passage.address,
-    number: passage.number,
-    original: passage.original,
-    articleName,
-    voices: voicesOf(passage.sentences),
-    notes: (corpus.notesAt.get(passage.address) ?? []).map((note) => noteView(note, link)),
-    links: link,
-    citedIn: merge(passage.sentences.flatMap(({ reference }) => backlinksTo(reference, corpus, { pages, page }))),
-  });
+  const backlinks = passageBacklinks(corpus, article, pages, page);
+  const passageView = (passage: Passage): PassageView => {
+    const { shown, left } = defined(backlinks.get(passage.address), 'the backlinks of each paragraph');
+    return {
+      address: passage.address,
+      number: passage.number,
+      original: passage.original,
+      articleName,
+      voices: voicesOf(passage.sentences),
+      notes: (corpus.notesAt.get(passage.address) ?? []).map((note) => noteView(note, link)),
+      links: link,
+      citedIn: shown,
+      citedFurther: left === 0 ? undefined : { count: left, href: href(page, { page: sharePage(passage.address) }) },
+    };
+  };
   const statementView = ({ address, addresses, cites }: Statement): StatementView => ({
     address,
     articleName,

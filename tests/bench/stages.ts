@@ -5,7 +5,7 @@ import { linkCorpus, type LinkedCorpus } from '../../src/corpus/link.ts';
 import { statementsOf } from '../../src/corpus/model.ts';
 import { readEntries } from '../../src/corpus/read.ts';
 import { validate } from '../../src/corpus/validate.ts';
-import { mainPages } from '../../src/site.ts';
+import { mainPages, sheetPages } from '../../src/site.ts';
 import { articleView } from '../../src/views/article.ts';
 import { compareView } from '../../src/views/compare.ts';
 import { explainer } from '../../src/views/explainer.ts';
@@ -26,16 +26,17 @@ export interface CoreTimes {
 /** Everything that the pages print, made once. */
 function view(corpus: LinkedCorpus): unknown[] {
   const pages = mainPages(corpus);
+  const onSheets = (main: string, make: (page: string) => unknown) => (corpus.sheets.get(main) ?? []).map(({ page }) => make(page));
   return [
     corpus.articles.map((article) => articleView(corpus, article, pages)),
     compareView(corpus, pages, 'index'),
     compareView(corpus, pages),
-    timelineView(corpus, pages),
-    glossaryView(corpus, pages),
-    wordsView(corpus),
-    notesView(corpus),
+    onSheets('timeline', (page) => timelineView(corpus, pages, page)),
+    onSheets('glossary', (page) => glossaryView(corpus, pages, page)),
+    onSheets('words', (page) => wordsView(corpus, page)),
+    onSheets('notes', (page) => notesView(corpus, page)),
     sourcesView(corpus, pages),
-    pages.map(({ page }) => frameOf(corpus, page)),
+    sheetPages(corpus).map(({ page }) => frameOf(corpus, page)),
     linkablesOf(corpus),
     explainer(corpus),
   ];

@@ -8,7 +8,8 @@ import { formatReference, sentenceNumber } from '../../reference.ts';
 import { addressOf, questionAddress } from '../../urls.ts';
 import { sentenceKindLabels } from '../counts.ts';
 import { sentencesOn, standingLabels } from '../notes.ts';
-import type { ShareBodies, ShareBody, ShareComparison, ShareContext, ShareRow } from './model.ts';
+import { passageBacklinks } from '../passage-backlinks.ts';
+import { anySharePage, type ShareBodies, type ShareBody, type ShareComparison, type ShareContext, type ShareRow } from './model.ts';
 import { originals, row } from './rows.ts';
 import { inline, oneOfTheArticles, sidesOf, topicsOf } from './sides.ts';
 
@@ -73,6 +74,14 @@ export function articleBodies(article: Article, context: ShareContext): ShareBod
     closing,
   });
 
+  const backlinks = passageBacklinks(context.corpus, article, context.pages, anySharePage);
+  /** All places that refer to a paragraph, where its page has no room for them. */
+  const citedIn = (address: string): ShareRow[] => {
+    const { all, left } = defined(backlinks.get(address), 'the backlinks of each paragraph');
+    return left === 0 ? [] : all.flatMap((group) => row(`Cited in ${group.label}`, group.links));
+  };
+  const withRows = (own: ShareBody, rows: readonly ShareRow[]): ShareBody => ({ ...own, rows: [...own.rows, ...rows] });
+
   const inPassage = (passage: Passage): ShareBodies => {
     const { number, address, question, sentences } = passage;
     const text = [retold(passage, context)];
@@ -80,7 +89,7 @@ export function articleBodies(article: Article, context: ShareContext): ShareBod
       ...(question === undefined
         ? []
         : [[questionAddress(key, number), body(text, question, sentences, [passage])] satisfies ShareBodies[number]]),
-      [address, body(text, `Paragraph ${number}:`, sentences, [passage])],
+      [address, withRows(body(text, `Paragraph ${number}:`, sentences, [passage]), citedIn(address))],
       ...sentences.map((sentence): ShareBodies[number] => {
         const own = addressOf(sentence.reference);
         return [own, body(content(own), `${sentenceNumber(sentence.reference)}:`, [sentence], [passage])];

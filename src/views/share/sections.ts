@@ -13,6 +13,9 @@ import { anySharePage, type ShareBodies, type ShareComparison, type ShareContext
 import { row } from './rows.ts';
 import { inline, oneOfTheArticles, sidesOf } from './sides.ts';
 
+/** How many of its things a section lists: its place has all. */
+const mostListed = 60;
+
 /** What each section holds, by its address. */
 function holdings({ corpus, links, linkables }: ShareContext): Map<string, readonly ShareItem[]> {
   const topics = (chosen: readonly Topic[]) => chosen.map(({ entry }) => links({ kind: 'topic', id: entry.id }));
@@ -115,6 +118,8 @@ export function sectionBodies(context: ShareContext): ShareBodies {
   ]);
   return pageSections(corpus).map(({ address, heading, article }) => {
     const items = held.get(address) ?? [];
+    const further = items.length - mostListed;
+    const listed = [...items.slice(0, mostListed), ...(further > 0 ? [{ label: `and ${further} more at its place` }] : [])];
     const text = texts.get(address);
     const comparison = comparisons.get(address);
     return [
@@ -122,7 +127,7 @@ export function sectionBodies(context: ShareContext): ShareBodies {
       {
         text: text === undefined ? defined(linkables.get(address), 'each section').content : [inline(text)],
         comparisons: comparison === undefined ? [] : [comparison],
-        rows: row('Holds', items),
+        rows: row('Holds', listed),
         lead:
           items.length === 0 ? `${heading}.` : `${heading}: ${items.map(({ label, term }) => (term ? `“${label}”` : label)).join(' · ')}`,
         closing: article === undefined ? `On two articles, ${articleNames(corpus)}.` : `On ${oneOfTheArticles(corpus, article)}.`,

@@ -189,13 +189,36 @@ describe('labels that find no place', () => {
   );
 
   it.each(['across', 'down'] as const)('are left out on a line that runs %s, and their events are not', (direction) => {
-    const { events, rows } = picture({ events: crowd, direction });
+    const { events, rows } = picture({ events: crowd, direction, most: crowd.length });
     expect(events).toHaveLength(crowd.length);
     expect(rows).toBeLessThanOrEqual(6);
     const drawn = events.flatMap((one) => one.drawn ?? []);
     expect(drawn.length).toBeGreaterThan(5);
     expect(drawn.length).toBeLessThan(100);
     for (const { textAt } of drawn) expect(textAt).toBeLessThanOrEqual(385);
+  });
+});
+
+describe('a crowded line', () => {
+  const crowd = Array.from({ length: 500 }, (_, index) =>
+    event(day(new Date(Date.UTC(2001, 0, 1 + (index % 300))).toISOString().slice(0, 10)), index % 4 === 0 ? `Event ${index}` : undefined),
+  ).toSorted((a, b) => a.min - b.min);
+
+  it.each(['across', 'down'] as const)('draws no more marks than can be told apart, where it runs %s', (direction) => {
+    const { events } = picture({ events: crowd, direction, most: 20 });
+    expect(events.filter(({ drawn }) => drawn === undefined).length).toBeLessThanOrEqual(21);
+    expect(events.some(({ drawn }) => drawn !== undefined)).toBe(true);
+  });
+
+  it('marks, of events at one place, the longest', () => {
+    const short = [event(day('2001-03-01')), event(day('2001-03-02'))];
+    const long = event(span('2001-03-02', '2001-06-01'));
+    const { events } = picture({ events: [...short, long, event(day('2001-03-03'))], most: 1 });
+    expect(events.map(({ min, max }) => [min, max])).toEqual([[long.min, long.max]]);
+  });
+
+  it('draws all where there are no more than it holds', () => {
+    expect(picture({ events: crowd.slice(0, 20), most: 20 }).events).toHaveLength(20);
   });
 });
 

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
 import { linkablesOf } from '../../../../src/views/linkables.ts';
 import { definedTerm } from '../../../../src/views/structured/defined-term.ts';
+import { eventAlone } from '../../../../src/views/structured/timeline-events.ts';
 import { structuredData } from '../../../../src/views/structured/structured-data.ts';
 import { dataUrl, type Target } from '../../../../src/urls.ts';
 import type { ContentFolder } from '../../../support/content-folder.ts';
@@ -77,11 +78,10 @@ describe('the events', () => {
     expect(event('The old bridge is closed')).toBeUndefined();
   });
 
-  it('say when, what, and where on the page', () => {
+  it('say when, and where on the page', () => {
     expect(event('The river floods the village')).toEqual({
       '@type': 'Event',
       name: 'The river floods the village',
-      description: 'The river rose, and the council sent help.',
       startDate: '2000-11',
       url: '#event-flood',
     });
@@ -100,6 +100,29 @@ describe('the events', () => {
       content.edit('content/events/flood.yaml', 'when: "2000-11"\nbasis: record', `when: ${when}\nbasis: ${basis}`);
     expect(event('The river floods the village', change)).toBeDefined();
     expect(event('The river floods the village', change)).not.toHaveProperty('startDate');
+  });
+});
+
+describe('an event that stands alone', () => {
+  const { events } = smallCorpus();
+  const alone = (id: string) => {
+    const event = events.find(({ entry }) => entry.id === id);
+    assert(event !== undefined);
+    return eventAlone(event, (to) => dataUrl('s/x', to, undefined));
+  };
+
+  it('says what happened too', () => {
+    expect(alone('flood')).toEqual({
+      '@type': 'Event',
+      name: 'The river floods the village',
+      description: 'The river rose, and the council sent help.',
+      startDate: '2000-11',
+      url: '../timeline.html#event-flood',
+    });
+  });
+
+  it('is nothing without a date', () => {
+    expect(alone('closing')).toBeUndefined();
   });
 });
 
