@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import JsonLd from '../../src/components/JsonLd.astro';
-import { structuredData } from '../../src/views/structured/structured-data.ts';
+import { eventAlone } from '../../src/views/structured/timeline-events.ts';
 import type { ContentFolder } from '../support/content-folder.ts';
 import { smallCorpus } from '../support/small-content.ts';
 import { render } from './render.ts';
@@ -21,7 +21,9 @@ test('texts that would be markup are data, and nothing besides', async () => {
       content.write(`content/events/e${index}.yaml`, `${fields}\nwhen: ${date}\nbasis: record\ncites: []\nworks: [s1]\n`);
     });
   };
-  const $ = await render(JsonLd, { graph: structuredData(smallCorpus(change), 'timeline', undefined) });
+  const corpus = smallCorpus(change);
+  const alone = corpus.events.flatMap((event) => eventAlone(event, ({ page }) => `${page}.html`) ?? []);
+  const $ = await render(JsonLd, { graph: { '@context': 'https://schema.org', '@graph': alone } });
   expect($('*')).toHaveLength(1);
   expect($('script').attr()).toEqual({ type: 'application/ld+json' });
   const { '@graph': things }: { '@graph': { name?: string; description?: string }[] } = JSON.parse($('script').text());

@@ -12,6 +12,7 @@ const passage = {
   notes: [],
   links,
   citedIn: [],
+  citedFurther: undefined,
 };
 const text = '<p>The retelling.</p>';
 
