@@ -233,6 +233,11 @@ export const rules = {
     why: 'At the end of a longer one a reader has lost its beginning.',
     mend: `Make two sentences of it. ${exception}`,
   },
+  typography: {
+    what: 'Texts have the characters of print: en dashes between numbers, curly apostrophes, … for an ellipsis, and no hyphen for a dash.',
+    why: 'A range reads as a range, and no page looks typed beside the others.',
+    mend: `Write the character that the finding offers. ${exception}`,
+  },
   will: {
     what: 'The site does not say what will be (language rule 15).',
     why: 'A forecast belongs to the one who makes it, and to the moment at which it is made.',
