@@ -1,5 +1,4 @@
 /** Divides the index over pages where it outgrows one. Pure. */
-import { defined } from '../defined.ts';
 import { divide } from '../divide.ts';
 import type { Page } from '../urls.ts';
 import type { IndexEntry, IndexPart } from './search.ts';
