@@ -3,9 +3,7 @@
  * A new rule gets its entry here, under the name of its file in `checks/`.
  */
 import { noteTolerance, sideTolerance, totalTolerance } from './balance.ts';
-import { longestMention } from './checks/language/mention-length.ts';
-import { fewestWords, readerAge } from './checks/language/reading-age.ts';
-import { longestSentence } from './checks/language/sentence-length.ts';
+import { fewestWords, longestMention, longestSentence, readerAge } from './checks/language/limits.ts';
 
 /** A rule in words, each one or more sentences. */
 export interface Explanation {
@@ -232,6 +230,11 @@ export const rules = {
     what: `A sentence has at most ${longestSentence} words (language rule 23).`,
     why: 'At the end of a longer one a reader has lost its beginning.',
     mend: `Make two sentences of it. ${exception}`,
+  },
+  typography: {
+    what: 'Texts have the characters of print: en dashes between numbers, curly apostrophes, … for an ellipsis, and no hyphen for a dash.',
+    why: 'A range reads as a range, and no page looks typed beside the others.',
+    mend: `Write the character that the finding offers. ${exception}`,
   },
   will: {
     what: 'The site does not say what will be (language rule 15).',

@@ -10,6 +10,7 @@ export const languageRules = [
   'sentence-length',
   'reading-age',
   'scare-quotes',
+  'typography',
 ] as const;
 export type LanguageRule = (typeof languageRules)[number];
 

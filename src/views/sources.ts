@@ -2,6 +2,7 @@
 import type { LinkedCorpus } from '../corpus/index.ts';
 import type { Work } from '../corpus/model.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
+import { bindWords } from '../markdown/remark-bound-words.ts';
 import type { PageEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
@@ -52,7 +53,7 @@ export function sourcesView(
       name: entry.fields.name,
       headline: entry.fields.headline === null ? 'no headline in the stored copy' : `“${entry.fields.headline}”`,
       url: entry.fields.url,
-      written: formatEdtf(entry.fields.written.edtf),
+      written: bindWords(formatEdtf(entry.fields.written.edtf)),
       href: href(page, { page: entry.id }),
     })),
     works: works.map(({ entry: { id, fields } }) => {
@@ -64,7 +65,7 @@ export function sourcesView(
         title: workTitle(fields),
         titleKnown: fields.title !== undefined,
         number: fields.number,
-        issued: fields.issued === undefined ? undefined : formatEdtf(fields.issued),
+        issued: fields.issued === undefined ? undefined : bindWords(formatEdtf(fields.issued)),
         url: fields.URL,
         language: fields.language === undefined ? undefined : languages.of(fields.language),
         languageTag: fields.language,

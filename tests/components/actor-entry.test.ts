@@ -32,7 +32,7 @@ test('it says what each article calls the actor, the earlier first, or that one 
     .toArray()
     .map((term) => ({ mark: $(term).attr('class'), article: $(term).text(), says: oneLine($(term).next('dd').text()) }));
   expect(articles).toEqual([
-    { mark: 'meo', article: 'Middle East Observer', says: 'does not mention it' },
+    { mark: 'meo', article: 'Middle East Observer', says: 'no mention' },
     { mark: 'ga', article: 'The Global Angle', says: expect.stringContaining('writes the vice-president, Vance') },
   ]);
   expect($('dd').last().text()).toContain('Vice-President of the US');

@@ -6,6 +6,7 @@ import { mentionLength } from './mention-length.ts';
 import { readingAge } from './reading-age.ts';
 import { scareQuotes } from './scare-quotes.ts';
 import { sentenceLength } from './sentence-length.ts';
+import { typography } from './typography.ts';
 import { will } from './will.ts';
 
 export { exceptionFiles } from './exception-files.ts';
@@ -19,4 +20,5 @@ export const languageChecks: readonly LanguageCheck[] = [
   sentenceLength,
   readingAge,
   scareQuotes,
+  typography,
 ];

@@ -46,6 +46,11 @@ export const languageFaults: readonly Fault[] = [
     finding('scare-quotes', event('natanz-revealed-2002'), 'text:', '“surprise”', 'write *italics*'),
   ),
   fault(
+    'a hyphen from one day to the next',
+    edit(event('natanz-revealed-2002'), 'public in August 2002.', 'public on 14-15 August 2002.'),
+    finding('typography', event('natanz-revealed-2002'), 'text:', '"-"', 'an en dash'),
+  ),
+  fault(
     'a listed word in a title',
     edit(event('jcpoa-2015'), 'title: Iran and six powers', 'title: Tehran and six powers'),
     finding('listed-words', event('jcpoa-2015'), 'title:', '"Tehran"', 'Iran’s government'),
