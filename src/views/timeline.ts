@@ -73,6 +73,9 @@ export interface TimelineView {
   readonly sourcesEnd: string;
 }
 
+/** With more articles than this the drawing shows those that are compared: the list below it has all. */
+const mostDrawn = 8;
+
 /** The articles as the drawing shows them, on a page. */
 export function pictureArticles(articles: readonly Article[], from: Page): PictureArticle[] {
   return articles.map(({ entry, key, written }) => {
@@ -161,7 +164,7 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[], 
     })),
     picture: {
       ...texts,
-      articles: pictureArticles(corpus.articles, page),
+      articles: pictureArticles(corpus.articles.length <= mostDrawn ? corpus.articles : corpus.compared, page),
       events: pictureEvents(corpus, page),
     },
     links,

@@ -94,3 +94,10 @@ describe('years', () => {
     expect(openYears(entries).map(({ opens }) => opens)).toEqual([undefined, 2001, undefined, undefined, 2002, undefined]);
   });
 });
+
+it('the drawing shows all articles while they are few, and then those that are compared', () => {
+  const corpus = smallCorpus();
+  const drawn = (articles: typeof corpus.articles) => timelineView({ ...corpus, articles }, mainPages(corpus)).picture.articles;
+  expect(drawn(corpus.articles)).toHaveLength(corpus.articles.length);
+  expect(drawn(Array.from({ length: 9 }, () => corpus.articles).flat())).toHaveLength(2);
+});
