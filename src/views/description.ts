@@ -16,8 +16,16 @@ export function namesByFirstWord(names: readonly string[]): ProperNames {
   return Map.groupBy(new Set(names.filter((name) => name.includes(' '))), firstWord);
 }
 
-/** The names of the articles, and those of the actors here and in the articles. */
-export function properNames({ articles, actors }: Pick<Corpus, 'articles' | 'actors'>): ProperNames {
+const found = new WeakMap<object, ProperNames>();
+
+/** The names of the articles, and those of the actors here and in the articles. They are found once for each corpus. */
+export function properNames(corpus: Pick<Corpus, 'articles' | 'actors'>): ProperNames {
+  const names = found.get(corpus) ?? findProperNames(corpus);
+  found.set(corpus, names);
+  return names;
+}
+
+function findProperNames({ articles, actors }: Pick<Corpus, 'articles' | 'actors'>): ProperNames {
   return namesByFirstWord([
     ...articles.map(({ entry }) => entry.fields.name),
     ...actors.flatMap(({ entry: { fields } }) => [fields.name, fields.fullName ?? '', ...Object.values(fields.names).flat()]),

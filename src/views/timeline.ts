@@ -67,7 +67,8 @@ export interface TimelinePart extends PageSection, OnSheet {
 
 export interface TimelineView {
   readonly parts: readonly TimelinePart[];
-  readonly picture: PictureTexts & { readonly articles: readonly PictureArticle[]; readonly events: readonly PictureEvent[] };
+  /** On the first sheet. */
+  readonly picture: (PictureTexts & { readonly articles: readonly PictureArticle[]; readonly events: readonly PictureEvent[] }) | undefined;
   readonly links: Links;
   /** The day on which the sources end, in words. */
   readonly sourcesEnd: string;
@@ -162,11 +163,14 @@ export function timelineView(corpus: LinkedCorpus, pages: readonly PageEntry[], 
     parts: sectionsOn(corpus, page, timelineParts(corpus), ({ things }) => ({
       entries: openYears(things.filter((thing) => isHere(addressIn(thing))).map(entryOf)),
     })),
-    picture: {
-      ...texts,
-      articles: pictureArticles(corpus.articles.length <= mostDrawn ? corpus.articles : corpus.compared, page),
-      events: pictureEvents(corpus, page),
-    },
+    picture:
+      page !== main
+        ? undefined
+        : {
+            ...texts,
+            articles: pictureArticles(corpus.articles.length <= mostDrawn ? corpus.articles : corpus.compared, page),
+            events: pictureEvents(corpus, page),
+          },
     links,
     sourcesEnd: formatEdtf(corpus.site.fields.sourcesEnd),
   };

@@ -22,7 +22,7 @@ describe('the entries of a page', () => {
   });
 
   it('make room for the overview on the first sheet, and for the list of all sheets', () => {
-    const sections = [{ entries: entries('a', 40, 1000) }];
+    const sections = [{ entries: entries('a', 36, 1000) }];
     expect(divideCollection({ page, sections }, fixed)).toHaveLength(2);
     expect(divideCollection({ page, sections }, { ...fixed, first: 9000 })).toHaveLength(3);
     expect(divideCollection({ page, sections }, { ...fixed, perSheet: 500 })).toHaveLength(3);
@@ -38,8 +38,8 @@ describe('the entries of a page', () => {
 describe('a heading', () => {
   it('stands on the sheet of the entry below it', () => {
     const sections = [
-      { address: 'first', entries: entries('a', 2, 10_000) },
-      { address: 'second', entries: entries('b', 2, 10_000) },
+      { address: 'first', entries: entries('a', 2, 9000) },
+      { address: 'second', entries: entries('b', 2, 9000) },
     ];
     expect(addresses(divideCollection({ page, sections }, fixed))).toEqual([
       ['first', 'a-0', 'a-1'],

@@ -41,7 +41,7 @@ describe('the things of a page that is split', () => {
     expect(event).toMatchObject({ page: expect.stringMatching(/^timeline-\d$/), main: 'timeline' });
     const { address = '', page = '' } = event ?? {};
     const place = `${page}.html#${address}`;
-    expect(timelineView(corpus, pages).picture.events.map(({ href }) => href)).toContain(place);
+    expect(timelineView(corpus, pages).picture?.events.map(({ href }) => href)).toContain(place);
     expect(explainer(corpus).events.find(({ anchor }) => anchor === address)?.page).toBe(`${page}.html`);
     expect(sharePages(corpus).find((one) => one.address === address)?.place.href).toBe(`../${place}`);
     expect(compareView(corpus, pages).topics.map(({ href }) => href)).toContainEqual(expect.stringMatching(/^compare-2.html#topic-/));

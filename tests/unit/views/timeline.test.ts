@@ -74,12 +74,12 @@ describe('an event', () => {
 
 describe('the picture', () => {
   it('has the dated events, and no others', () => {
-    expect(view().picture.events.map(({ href }) => href)).toEqual(['#event-flood', '#event-opening']);
+    expect(view().picture?.events.map(({ href }) => href)).toEqual(['#event-flood', '#event-opening']);
   });
 
   it('has the articles with their estimates and bounds', () => {
     const bounds = parseEdtf('2001-01/2001-06');
-    expect(view().picture.articles[0]).toMatchObject({
+    expect(view().picture?.articles[0]).toMatchObject({
       name: 'The Mill Letter',
       href: 'mill-letter.html',
       date: 'about March 2001',
@@ -97,7 +97,7 @@ describe('years', () => {
 
 it('the drawing shows all articles while they are few, and then those that are compared', () => {
   const corpus = smallCorpus();
-  const drawn = (articles: typeof corpus.articles) => timelineView({ ...corpus, articles }, mainPages(corpus)).picture.articles;
+  const drawn = (articles: typeof corpus.articles) => timelineView({ ...corpus, articles }, mainPages(corpus)).picture?.articles;
   expect(drawn(corpus.articles)).toHaveLength(corpus.articles.length);
   expect(drawn(Array.from({ length: 9 }, () => corpus.articles).flat())).toHaveLength(2);
 });
