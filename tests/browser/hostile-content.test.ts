@@ -1,10 +1,10 @@
 /** Content that tries to be code: it appears as text on every page that prints it, and runs nowhere, with the policy of the pages or without. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../site/project-copy.ts';
-import { fileAddress, launchBrowser } from '../support/browser.ts';
+import { fileAddress, workerBrowser } from '../support/browser.ts';
 import { oneLine } from '../support/pages.ts';
 
 /** Each would mark the page if it ran. */
@@ -38,12 +38,9 @@ beforeAll(async () => {
   change('content/pages/timeline.mdx', /^title: .*$/m, `title: ${quoted(`Timeline ${breakOut}`)}`);
   const { code, stderr } = await project.run('build');
   expect(code, stderr).toBe(0);
-  browser = await launchBrowser();
+  browser = await workerBrowser();
 }, 90_000);
-afterAll(async () => {
-  await browser.close();
-  project.remove();
-});
+afterAll(() => project.remove());
 
 const pages = [
   ['index.html', script],
@@ -62,12 +59,16 @@ describe.each([
   { how: 'with its policy', bypassCSP: false },
   { how: 'without its policy', bypassCSP: true },
 ])('$how', ({ bypassCSP }) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage({ bypassCSP });
+  });
+  afterAll(() => page.close());
+
   test.each(pages)('%s prints it as text', async (file, text) => {
-    const page = await browser.newPage({ bypassCSP });
     await page.goto(fileAddress(project.dist, file));
     expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
     expect(oneLine((await page.locator('body').textContent()) ?? '')).toContain(text);
-    await page.close();
   });
 });
 
