@@ -3,9 +3,7 @@
  * A new rule gets its entry here, under the name of its file in `checks/`.
  */
 import { noteTolerance, sideTolerance, totalTolerance } from './balance.ts';
-import { longestMention } from './checks/language/mention-length.ts';
-import { fewestWords, readerAge } from './checks/language/reading-age.ts';
-import { longestSentence } from './checks/language/sentence-length.ts';
+import { fewestWords, longestMention, longestSentence, readerAge } from './checks/language/limits.ts';
 
 /** A rule in words, each one or more sentences. */
 export interface Explanation {

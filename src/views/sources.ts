@@ -1,6 +1,7 @@
 /** What the list of sources prints: the articles, then the works with what each is cited for. Pure. */
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { formatEdtf } from '../dates/edtf-date.ts';
+import { bindWords } from '../markdown/remark-bound-words.ts';
 import type { PageEntry } from '../site.ts';
 import { addressOf, href, type Page } from '../urls.ts';
 import { backlinksTo, type BacklinkGroupView } from './backlinks.ts';
@@ -46,7 +47,7 @@ export function sourcesView(corpus: LinkedCorpus, pages: readonly PageEntry[], p
       name: entry.fields.name,
       headline: entry.fields.headline === null ? 'no headline in the stored copy' : `“${entry.fields.headline}”`,
       url: entry.fields.url,
-      written: formatEdtf(entry.fields.written.edtf),
+      written: bindWords(formatEdtf(entry.fields.written.edtf)),
       href: href(page, { page: entry.id }),
     })),
     works: corpus.works.map(({ entry: { id, fields } }) => {
@@ -58,7 +59,7 @@ export function sourcesView(corpus: LinkedCorpus, pages: readonly PageEntry[], p
         title: workTitle(fields),
         titleKnown: fields.title !== undefined,
         number: fields.number,
-        issued: fields.issued === undefined ? undefined : formatEdtf(fields.issued),
+        issued: fields.issued === undefined ? undefined : bindWords(formatEdtf(fields.issued)),
         url: fields.URL,
         language: fields.language === undefined ? undefined : languages.of(fields.language),
         languageTag: fields.language,

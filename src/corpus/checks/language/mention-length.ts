@@ -1,7 +1,5 @@
 import { languageCheck } from './language-check.ts';
-
-/** The most words of an article that may stand together in italics. */
-export const longestMention = 4;
+import { longestMention } from './limits.ts';
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
 

@@ -6,13 +6,8 @@ import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
 import { memoize } from '../../../memoize.ts';
 import { languageCheck } from './language-check.ts';
+import { fewestWords, readerAge } from './limits.ts';
 import { sentencesIn, type EnglishSentence } from './sentences.ts';
-
-/** The reader for whom the site is written (language rule 23). */
-export const readerAge = 16;
-
-/** The formulas are made for long texts: in a shorter paragraph one long word decides. */
-export const fewestWords = 40;
 
 /** A US school grade begins five years later than its number, and lasts a year: 11.0 to 11.9 is the age of sixteen. */
 const gradeToAge = (grade: number) => Math.floor(grade + 5);

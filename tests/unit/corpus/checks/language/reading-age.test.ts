@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fewestWords, readingAgeOf, readingAge } from '../../../../../src/corpus/checks/language/reading-age.ts';
+import { fewestWords } from '../../../../../src/corpus/checks/language/limits.ts';
+import { readingAgeOf, readingAge } from '../../../../../src/corpus/checks/language/reading-age.ts';
 import { foundIn } from './corpus-saying.ts';
 
 const plain =

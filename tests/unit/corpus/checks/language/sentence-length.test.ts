@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { longestSentence, sentenceLength } from '../../../../../src/corpus/checks/language/sentence-length.ts';
+import { longestSentence } from '../../../../../src/corpus/checks/language/limits.ts';
+import { sentenceLength } from '../../../../../src/corpus/checks/language/sentence-length.ts';
 import { corpusSaying, file, foundIn } from './corpus-saying.ts';
 
 const sentence = (words: number) => `One ${Array.from({ length: words - 1 }, () => 'word').join(' ')}.`;
