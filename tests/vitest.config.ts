@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Builds, browsers and whole checks take their time on a machine that does other things too.
@@ -13,6 +14,7 @@ export default defineConfig({
     root,
     // Vitest would leave one processor free: of two it would use one.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     coverage: {
       provider: 'v8',
       // The core. What is left out are shells around Astro, a browser or the terminal, which the other tests run.
