@@ -2,6 +2,7 @@
 import { copyFileSync, cpSync, lstatSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import { ContentFolder } from './content-folder.ts';
 import { filesIn } from './pages.ts';
 
@@ -12,14 +13,13 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const untouched = 1_000_000_000;
 
 const idle: ContentCopy[] = [];
-process.once('exit', () => idle.forEach(({ root }) => rmSync(root, { recursive: true, force: true })));
 
 class ContentCopy extends ContentFolder {
   /** The number that the file system gave each file: a file in the place of another has another. */
   readonly #files = new Map<string, number>();
 
   constructor() {
-    super();
+    super(inject('copies'));
     cpSync(join(projectRoot, 'content'), join(this.root, 'content'), { recursive: true });
     for (const file of filesIn(join(this.root, 'content'))) this.#mark(`content/${file}`);
   }
