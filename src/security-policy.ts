@@ -13,6 +13,8 @@ import { Parser } from 'htmlparser2';
 interface Inline {
   readonly style: readonly string[];
   readonly script: readonly string[];
+  /** Whether its script reads other pages of the site, in frames. */
+  readonly framing: boolean;
 }
 
 /** Data, which no browser runs. */
@@ -22,9 +24,11 @@ const dataTypes: readonly (string | undefined)[] = ['application/ld+json', 'appl
 function inlineOf(html: string): Inline {
   const found = { style: new Set<string>(), script: new Set<string>() };
   let into: Set<string> | undefined;
+  let framing = false;
   let text = '';
   const parser = new Parser({
-    onopentag(name, { type }) {
+    onopentag(name, { type, 'data-sheet': sheet }) {
+      framing ||= sheet !== undefined;
       text = '';
       into = name === 'style' ? found.style : name === 'script' && !dataTypes.includes(type) ? found.script : undefined;
     },
@@ -37,21 +41,22 @@ function inlineOf(html: string): Inline {
     },
   });
   parser.end(html);
-  return { style: [...found.style], script: [...found.script] };
+  return { style: [...found.style], script: [...found.script], framing };
 }
 
 const hashes = (texts: readonly string[]) =>
   texts.length === 0 ? `'none'` : texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
 
-/** The policy of a page: it may show its own styles, run its own scripts, send its search form, and nothing else. */
+/** The policy of a page: it may show its own styles, run its own scripts, send its search form, frame the further pages of its index, and nothing else. */
 export function policyOf(html: string): string {
-  const { style, script } = inlineOf(html);
+  const { style, script, framing } = inlineOf(html);
   return [
     `default-src 'none'`,
     `script-src ${hashes(script)}`,
     `style-src ${hashes(style)}`,
     // The empty icon, so that browsers do not ask for one.
     'img-src data:',
+    ...(framing ? [`frame-src 'self' file:`] : []),
     `base-uri 'none'`,
     // From disk, a page's own origin is none.
     `form-action 'self' file:`,

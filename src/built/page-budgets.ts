@@ -17,7 +17,10 @@ const exceptions: ReadonlyMap<string, PageBudget> = new Map([
   ['search.html', { ...ofReading, gzip: 60_000, script: undefined }],
 ]);
 
+/** A further page of the index that the search begins with. */
+const ofIndex: PageBudget = { ...ofReading, gzip: 60_000 };
+
 /** The budget of a page, by its path below the site's folder: `index.html`. */
 export function pageBudget(file: string): PageBudget {
-  return exceptions.get(file) ?? ofReading;
+  return exceptions.get(file) ?? (/^search-\d+\.html$/.test(file) ? ofIndex : ofReading);
 }

@@ -57,11 +57,16 @@ const wordLimit = 16;
 /** How many entries are indexed at a stretch: the page answers its reader in between. */
 const stretch = 40;
 
-/** Finds the entries for a query, of which {@link limited} says how much is searched. */
-export type Search<Entry> = (query: string) => Found<Entry>;
+export interface Search<Entry> {
+  /** Adds entries to those that are searched, a stretch at a time. What is added by and by ranks as if it had been added at once. */
+  readonly add: (entries: readonly Entry[]) => Promise<void>;
+  /** Finds the entries for a query, of which {@link limited} says how much is searched. */
+  readonly find: (query: string) => Found<Entry>;
+}
 
-/** Makes the index, a stretch at a time. */
-export async function makeSearch<Entry extends SearchEntry>(entries: readonly Entry[]): Promise<Search<Entry>> {
+/** Makes an index without entries. */
+export function makeSearch<Entry extends SearchEntry>(): Search<Entry> {
+  const entries: Entry[] = [];
   const entryOf = (id: unknown) => defined(entries[Number(id)], 'an entry for each number');
   const index = new MiniSearch<Omit<SearchEntry, 'kind' | 'address'> & { readonly id: number }>({
     fields: ['title', 'alias', 'text', 'article'],
@@ -69,8 +74,12 @@ export async function makeSearch<Entry extends SearchEntry>(entries: readonly En
     processTerm: (term) => term,
     searchOptions: { boost: { title: 3, alias: 2 }, boostDocument: (id: number) => weights[entryOf(id).kind] },
   });
-  const documents = entries.map(({ title, alias, text, article }, id) => ({ id, title, alias, text, article }));
-  await index.addAllAsync(documents, { chunkSize: stretch });
+
+  const add = async (more: readonly Entry[]) => {
+    const documents = more.map(({ title, alias, text, article }, at) => ({ id: entries.length + at, title, alias, text, article }));
+    entries.push(...more);
+    await index.addAllAsync(documents, { chunkSize: stretch });
+  };
 
   const matchOf = (term: string, last: boolean): Match | undefined => {
     for (const match of matchesOf(term, last)) {
@@ -80,7 +89,7 @@ export async function makeSearch<Entry extends SearchEntry>(entries: readonly En
     return undefined;
   };
 
-  return (query) => {
+  const find = (query: string): Found<Entry> => {
     const address = query.trim().replace(/^#/, '').toLowerCase();
     const meant = entries.filter((entry) => entry.address === address);
     if (meant.length > 0) {
@@ -115,4 +124,5 @@ export async function makeSearch<Entry extends SearchEntry>(entries: readonly En
       nearest: results.length > 0 ? undefined : nearestTitle(limited(query), entries),
     };
   };
+  return { add, find };
 }

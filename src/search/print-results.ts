@@ -62,19 +62,35 @@ const counted = (count: number) => `${count} ${count === 1 ? 'result' : 'results
 /** Words as an enumeration: “one”, “two” or “three”. */
 const either = (words: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map((word) => `“${word}”`));
 
+/** What was not searched of the index: how many of its further pages are still to be read, and links to those that cannot be. */
+export interface Unsearched {
+  readonly unread: number;
+  readonly missing: readonly HTMLAnchorElement[];
+}
+
 /** What a reader should know of how the results were found. */
-function remarks({ hits, all, respelt, cut }: Found<PrintedEntry>): string[] {
-  return [
+function remarks({ hits, all, respelt, cut }: Found<PrintedEntry>, { unread, missing }: Unsearched): (Node | string)[][] {
+  const texts = [
     ...(cut ? ['Only the beginning of this long query was searched.'] : []),
     ...(hits.length > 0 && respelt.length > 0 ? [`Nothing here is spelt ${either(respelt)}: the nearest spelling was searched.`] : []),
     ...(hits.length > 0 && !all ? ['Nothing here has all of these words: this is what has most of them.'] : []),
+    ...(unread > 0 ? [`${unread} ${unread === 1 ? 'part of the index is' : 'parts of the index are'} still being read.`] : []),
+  ];
+  return [
+    ...texts.map((text) => [text]),
+    ...missing.map(({ href, dataset }) => {
+      const part = element('a', '', `Part ${dataset['sheet']} of the index`);
+      part.href = href;
+      return [part, ' could not be read.'];
+    }),
   ];
 }
 
-function nothing({ nearest }: Found<PrintedEntry>, page: string): Node[] {
+function nothing({ nearest }: Found<PrintedEntry>, page: string, complete: boolean): Node[] {
   const index = element('a', '', 'index A\u00a0to\u00a0Z');
   index.href = page;
-  const advice = element('p', '', 'Nothing on this site has such words. All that there is stands in the ', index, '.');
+  const where = complete ? 'on this site' : 'that was searched';
+  const advice = element('p', '', `Nothing ${where} has such words. All that there is stands in the `, index, '.');
   return nearest === undefined ? [advice] : [advice, element('p', '', 'Were you looking for ', nearest.link.cloneNode(true), '?')];
 }
 
@@ -84,11 +100,17 @@ function nothing({ nearest }: Found<PrintedEntry>, page: string): Node[] {
  * @param articles the names of the articles by their keys, the earlier first
  * @param page the address of the page without a query
  */
-export function printResults(found: Found<PrintedEntry>, query: string, articles: ReadonlyMap<string, string>, page: string): Node[] {
+export function printResults(
+  found: Found<PrintedEntry>,
+  query: string,
+  articles: ReadonlyMap<string, string>,
+  page: string,
+  unsearched: Unsearched,
+): Node[] {
   const { hits } = found;
   const heading = element('h2', '', hits.length === 0 ? 'No results for ' : counted(hits.length), echo(query));
-  const notes = remarks(found).map((text) => element('p', 'label', text));
-  if (hits.length === 0) return [row(heading, ...notes, ...nothing(found, page))];
+  const notes = remarks(found, unsearched).map((remark) => element('p', 'label', ...remark));
+  if (hits.length === 0) return [row(heading, ...notes, ...nothing(found, page, unsearched.unread + unsearched.missing.length === 0))];
   const groups = groupHits(hits, [...articles.keys()]).map(({ kind, parts }) => {
     const count = parts.reduce((sum, part) => sum + part.hits.length, 0);
     const group = element(

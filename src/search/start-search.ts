@@ -1,11 +1,15 @@
 /** The search of the page: shows the results of what its reader types, and keeps the page, its address and its title in step. */
-import { makeSearch, type Search } from './make-search.ts';
+import { makeSearch } from './make-search.ts';
 import { printResults } from './print-results.ts';
 import { limited, queryOf, withQuery } from './query-address.ts';
 import { readArticles, readEntries, type PrintedEntry } from './read-index.ts';
+import { readSheet } from './read-sheet.ts';
 
 /** How long a reader pauses, in milliseconds, before results are shown, and before they are read out. */
 const pause = { show: 100, announce: 700 };
+
+/** How long, in milliseconds, results wait for what is still to be read of the index before those from what was read are shown. */
+const wait = 500;
 
 /** Makes the page search as its reader types. */
 export function startSearch(): void {
@@ -17,8 +21,12 @@ export function startSearch(): void {
   if (form === null || field === null || status === null || results === null || index === null) return;
 
   const plainTitle = document.title;
+  const { add, find } = makeSearch<PrintedEntry>();
   const articles = readArticles(index);
-  let search: Promise<Search<PrintedEntry>> | undefined;
+  /** The further pages of the index that are still to be read, and those that cannot be. */
+  let unread = [...index.querySelectorAll<HTMLAnchorElement>('[data-sheet]')];
+  const missing: HTMLAnchorElement[] = [];
+  let loading: { readonly first: Promise<void>; readonly all: Promise<void> } | undefined;
   let showTimer: ReturnType<typeof setTimeout> | undefined;
   let announceTimer: ReturnType<typeof setTimeout> | undefined;
   /** What is, or is about to be, shown. */
@@ -26,14 +34,36 @@ export function startSearch(): void {
   /** The query at which the reader last arrived, to which the way back leads. */
   let settled = limited(queryOf(location.href));
 
-  const ready = () => (search ??= makeSearch(readEntries(index)));
+  /** In the order of the index, whichever page comes first: so equally good results stand in that order. */
+  const addSheets = async (first: Promise<void>) => {
+    const sheets = unread.map((link) => ({ link, reading: readSheet(link.href) }));
+    await first;
+    for (const { link, reading } of sheets) {
+      const sheet = await reading;
+      if (sheet === undefined) missing.push(link);
+      else {
+        for (const [key, name] of readArticles(sheet)) articles.set(key, name);
+        await add(readEntries(sheet));
+      }
+      unread = unread.filter((one) => one !== link);
+    }
+  };
+
+  const load = () => {
+    const first = add(readEntries(index));
+    return { first, all: addSheets(first) };
+  };
+  const ready = () => (loading ??= load());
 
   const print = (nodes: readonly Node[], query: string) => {
+    const focused = results.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
     results.replaceChildren(...nodes);
+    if (focused) results.querySelector<HTMLElement>(`[href="${CSS.escape(focused)}"]`)?.focus();
     results.classList.remove('awaited');
     index.hidden = query !== '';
     document.title = query === '' ? plainTitle : `${query} · ${plainTitle}`;
     clearTimeout(announceTimer);
+    if (query !== '' && unread.length > 0) return;
     // Not with every letter: a screen reader would speak into the typing.
     announceTimer = setTimeout(() => {
       const said = [...results.querySelectorAll('h2, h2 ~ p')].map(({ textContent }) => textContent);
@@ -49,9 +79,18 @@ export function startSearch(): void {
       print([], query);
       return;
     }
-    const find = await ready();
-    // While the index was made, the reader may have typed on.
-    if (shown === text) print(printResults(find(text), text.trim(), articles, withQuery(location.href, '')), query);
+    const { first, all } = ready();
+    const printFound = () => {
+      // While the index was made, the reader may have typed on.
+      if (shown !== text) return;
+      print(printResults(find(text), text.trim(), articles, withQuery(location.href, ''), { unread: unread.length, missing }), query);
+    };
+    await first;
+    await Promise.race([all, new Promise((next) => setTimeout(next, wait))]);
+    printFound();
+    if (unread.length === 0) return;
+    await all;
+    printFound();
   };
 
   const record = (method: 'pushState' | 'replaceState', query: string) => {

@@ -1,16 +1,19 @@
-/** What the search page prints without script, and searches with it: an index of all things. Pure. */
+/** What the pages of the search print without script, and search with it: an index of all things. Pure. */
 import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { defined } from '../defined.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { isSearchKind, type SearchKind } from '../search/kinds.ts';
 import { plainText, sliceRuns, type Run } from '../search/runs.ts';
-import { mainPages } from '../site.ts';
+import { mainPages, type PageEntry } from '../site.ts';
 import { href, type Page } from '../urls.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { indexSheets, type IndexSheet } from './index-sheets.ts';
+import { pagePreview } from './link-preview.ts';
 import { linkablesOf, type Linkable } from './linkables.ts';
 import { sourcesView } from './sources.ts';
 
-/** The page that holds it. */
+/** The page on which it begins. */
 const page: Page = 'search';
 
 /** How many words of a long text the index shows. */
@@ -39,16 +42,11 @@ export interface IndexEntry {
 export interface IndexPart {
   readonly address: string;
   readonly heading: string;
+  /** Whether it begins on an earlier page. */
+  readonly continued?: boolean;
   /** The key of the article that it is about. */
   readonly article?: string;
   readonly entries: readonly IndexEntry[];
-}
-
-export interface SearchView {
-  /** The index proper: actors, events, questions, topics and contested words, by letter. */
-  readonly letters: readonly IndexPart[];
-  /** What is looked up by number or publisher: statements and notes of each article, the earlier first, then works. */
-  readonly lists: readonly IndexPart[];
 }
 
 /** Things whose own content says less than their page prints of them. */
@@ -140,8 +138,11 @@ function entryOf({ kind, address, page: on, title, content, article }: Linkable,
 
 const collator = new Intl.Collator('en-GB', { ignorePunctuation: true, numeric: true });
 
-/** The view of the search page. */
-export function searchView(corpus: LinkedCorpus): SearchView {
+/**
+ * The pages of the index. First the index proper: actors, events, questions, topics and contested words, by letter; then what is looked up
+ * by number or publisher: statements and notes of each article, the earlier first, and works.
+ */
+export function searchView(corpus: LinkedCorpus): IndexSheet[] {
   const names = new Map(corpus.articles.map(({ key, entry }) => [key, entry.fields.name]));
   const extra = extras(corpus);
   const all = linkablesOf(corpus).flatMap((linkable) => entryOf(linkable, names, extra.get(linkable.address) ?? {}));
@@ -156,13 +157,13 @@ export function searchView(corpus: LinkedCorpus): SearchView {
   });
   const ofArticle = (kind: SearchKind, key: string) =>
     all.flatMap(({ entry }) => (entry.kind === kind && entry.article?.key === key ? [entry] : []));
-  return {
-    letters: [...letters].map(([letter, own]) => ({
+  return indexSheets(
+    [...letters].map(([letter, own]) => ({
       address: `index-${letter === '0–9' ? 'number' : letter.toLowerCase()}`,
       heading: letter,
       entries: own.map(({ entry }) => entry),
     })),
-    lists: [
+    [
       ...[...names].map(([key, name]) => ({
         address: `index-statements-${key}`,
         heading: `Statements of ${name}`,
@@ -181,5 +182,33 @@ export function searchView(corpus: LinkedCorpus): SearchView {
         entries: filed.flatMap(({ entry }) => (entry.kind === 'work' ? [entry] : [])),
       },
     ],
-  };
+  );
+}
+
+/** What a page of the index is called. */
+export function sheetTitle({ number, holds }: IndexSheet): string {
+  return `Part ${number}: ${holds}`;
+}
+
+/**
+ * The frame of a page of the index.
+ * @param sheets all of them
+ */
+export function sheetFrame(corpus: LinkedCorpus, sheets: readonly IndexSheet[], { page: own, number, holds }: IndexSheet): Frame {
+  const frame = frameOf(corpus, page);
+  const entryOfSheet = (sheet: IndexSheet): PageEntry => ({ ...frame.entry, page: sheet.page, label: `Index, ${sheetTitle(sheet)}` });
+  const beside = (
+    [
+      ['prev', number - 2],
+      ['next', number],
+    ] as const
+  ).flatMap(([rel, at]) => {
+    const sheet = sheets[at];
+    return sheet === undefined ? [] : [{ rel, entry: entryOfSheet(sheet) }];
+  });
+  if (number === 1) return { ...frame, beside };
+  const title = `Index, part ${number} of ${sheets.length}`;
+  const description = `Part ${number} of the index of ${corpus.site.fields.name}: ${holds}.`;
+  const entry = { ...frame.entry, page: own, title, description };
+  return { ...frame, entry, preview: { ...pagePreview(corpus, entry), picture: frame.preview.picture }, beside, retired: [] };
 }

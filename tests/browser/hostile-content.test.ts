@@ -78,7 +78,7 @@ describe.each([
 test('a search for it finds it as text', async () => {
   const page = await browser.newPage({ bypassCSP: true });
   await page.goto(`${fileAddress(project.dist, 'search.html')}?q=${encodeURIComponent('council <script>')}`);
-  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('<script>');
+  await expect.poll(() => page.getByRole('status').first().textContent(), { timeout: 10_000 }).toContain('<script>');
   expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
   await page.close();
 });

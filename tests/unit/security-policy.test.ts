@@ -24,6 +24,11 @@ describe('the policy of a page', () => {
     expect(policyOf('<script type="application/ld+json">{"a":1}</script>')).toContain(`script-src 'none'`);
   });
 
+  it('lets a page frame the site where its script reads further pages of the index, and no other page', () => {
+    expect(policyOf('<a href="search-2.html" data-sheet="2">Part 2</a>')).toContain(`; frame-src 'self' file:;`);
+    expect(policyOf('<a href="search-2.html">Part 2</a>')).not.toContain('frame-src');
+  });
+
   it('takes what is written as text for text', () => {
     expect(policyOf('<p title="<script>no()</script>">&lt;script&gt;no()&lt;/script&gt;</p>')).toContain(`script-src 'none'`);
   });

@@ -47,5 +47,7 @@ test('the search may run as much script as its bytes allow, reading pages may no
   const heavy = { ...pageWeight('search.html', page('')), script: 30_000 };
   expect(overBudget(heavy)).toEqual([]);
   expect(overBudget({ ...heavy, file: 'faq.html' })).toHaveLength(1);
+  expect(overBudget({ ...heavy, file: 'search-2.html' })).toHaveLength(1);
+  expect(pageBudget('search-2.html').gzip).toBe(pageBudget('search.html').gzip);
   expect(pageBudget('s/ga-4-1.html')).toEqual(pageBudget('faq.html'));
 });

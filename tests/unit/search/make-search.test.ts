@@ -11,14 +11,21 @@ const entry = (address: string, kind: SearchEntry['kind'], title: string, text =
   ...more,
 });
 
-const search = await makeSearch([
+async function searchOf(entries: readonly SearchEntry[]) {
+  const { add, find } = makeSearch();
+  await add(entries);
+  return find;
+}
+
+const all = [
   entry('actor-miller', 'actor', 'Ada Miller', 'She keeps the mill. The council wrote to her twice.'),
   entry('actor-council', 'actor', 'The council', 'It looks after roads and bridges in the United States.'),
   entry('event-flood', 'event', 'The river rises, November 2000', 'The old bridge was closed in 2000.', { alias: 'Great flood.' }),
   entry('ml-4-1', 'sentence', 'The Mill Letter, 4.1', 'Miller asks for a bridge of stone.', { article: 'ml' }),
   entry('vp-4-1', 'sentence', 'The Valley Paper, 4.1', 'The bridge of steel came from US firms, by store.', { article: 'vp' }),
   entry('note-flood', 'note', 'On the record', 'Miller used a rod to measure the flood.'),
-]);
+];
+const search = await searchOf(all);
 
 const addresses = (query: string) => search(query).hits.map(({ entry: { address } }) => address);
 
@@ -122,6 +129,24 @@ describe('a query that is too long', () => {
 });
 
 it('an index of nothing finds nothing', async () => {
-  const nowhere = await makeSearch([]);
+  const nowhere = await searchOf([]);
   expect(nowhere('miller').hits).toEqual([]);
+});
+
+describe('entries that are added by and by', () => {
+  const queries = ['miller', 'bridge', 'flood', 'stone bridge xyzzy', 'ml 4.1', 'mlller', 'adamiller'];
+
+  it.each(queries)('are found for “%s” as if they had been added at once', async (query) => {
+    const { add, find } = makeSearch();
+    await add(all.slice(0, 2));
+    await add(all.slice(2, 5));
+    await add(all.slice(5));
+    expect(find(query)).toEqual(search(query));
+  });
+
+  it('are found before further ones are there', async () => {
+    const { add, find } = makeSearch();
+    await add(all.slice(0, 2));
+    expect(find('miller').hits.map(({ entry: { address } }) => address)).toEqual(['actor-miller']);
+  });
 });

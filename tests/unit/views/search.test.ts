@@ -1,9 +1,19 @@
 import { assert, describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/search/runs.ts';
-import { searchView, type IndexEntry } from '../../../src/views/search.ts';
+import type { LinkedCorpus } from '../../../src/corpus/index.ts';
+import type { IndexSheet } from '../../../src/views/index-sheets.ts';
+import { searchView, sheetFrame, type IndexEntry } from '../../../src/views/search.ts';
 import { smallCorpus } from '../../support/small-content.ts';
 
-const view = searchView(smallCorpus());
+/** The one page of a short index. */
+function pageOf(corpus: LinkedCorpus): IndexSheet {
+  const [sheet, ...others] = searchView(corpus);
+  assert(sheet !== undefined);
+  expect(others).toEqual([]);
+  return sheet;
+}
+
+const view = pageOf(smallCorpus());
 
 const entriesOf = ({ letters, lists } = view) => [...letters, ...lists].flatMap(({ entries }) => entries);
 
@@ -30,7 +40,7 @@ describe('the index', () => {
   });
 
   it('files a person under the last name', () => {
-    const { letters } = searchView(
+    const { letters } = pageOf(
       smallCorpus((content) => {
         content.edit('content/actors/council.mdx', 'name: The council', 'name: Ada Miller');
         content.edit('content/actors/council.mdx', 'kind: body', 'kind: person');
@@ -40,7 +50,7 @@ describe('the index', () => {
   });
 
   it('files what begins with a number, a quotation mark or an accent where a reader looks for it', () => {
-    const { letters } = searchView(
+    const { letters } = pageOf(
       smallCorpus((content) => {
         content.edit('content/actors/council.mdx', 'name: The council', 'name: 12 men');
         content.edit('content/actors/neighbours.mdx', 'name: Neighbours', 'name: “Élan”');
@@ -77,7 +87,7 @@ describe('an entry', () => {
   });
 
   it('keeps italics', () => {
-    const italic = searchView(smallCorpus((content) => content.edit('content/articles/mill-letter.mdx', 'of stone', 'of *solid stone*')));
+    const italic = pageOf(smallCorpus((content) => content.edit('content/articles/mill-letter.mdx', 'of stone', 'of *solid stone*')));
     expect(entryAt('ml-2-1', entriesOf(italic)).beginning).toContainEqual({ text: 'solid stone', italic: true });
   });
 
@@ -89,7 +99,7 @@ describe('an entry', () => {
   });
 
   it('has the formal name of an actor, and none where there is none', () => {
-    const formal = searchView(
+    const formal = pageOf(
       smallCorpus((content) => content.edit('content/actors/council.mdx', 'kind: body', 'kind: body\nfullName: The Parish Council')),
     );
     expect(entryAt('actor-council', entriesOf(formal)).alias).toBe('The Parish Council.');
@@ -107,7 +117,7 @@ describe('an entry', () => {
 
   it('shows the beginning of a long text, at a word, and keeps the rest for the search', () => {
     const words = Array.from({ length: 90 }, (_, index) => `word${index}`);
-    const long = searchView(
+    const long = pageOf(
       smallCorpus((content) => content.edit('content/notes/ml-flood.yaml', 'The river board reports the flood.', words.join(' '))),
     );
     const { beginning, rest } = entryAt('note-ml-flood', entriesOf(long));
@@ -118,15 +128,46 @@ describe('an entry', () => {
 
 describe('an entry', () => {
   it('of a work has its mark and no more where nothing else is known of it', () => {
-    const bare = searchView(smallCorpus((content) => content.edit('content/works.yaml', '  number: "12"\n  issued: "2001-02"\n', '')));
+    const bare = pageOf(smallCorpus((content) => content.edit('content/works.yaml', '  number: "12"\n  issued: "2001-02"\n', '')));
     expect(textOf(entryAt('work-s1', entriesOf(bare)))).toMatch(/^S1/);
     expect(textOf(entryAt('work-s1', entriesOf(bare)))).not.toContain(':');
   });
 
   it('has no blank of its own style between words of another', () => {
-    const spaced = searchView(
+    const spaced = pageOf(
       smallCorpus((content) => content.edit('content/events/flood.yaml', 'The river rose', 'The *river [](ml:1.1)* *rose*')),
     );
     expect(textOf(entryAt('event-flood', entriesOf(spaced)))).toContain('The river rose, and the council sent help.');
+  });
+});
+
+describe('the frame of a page of the index', () => {
+  const sheets = ['A to M', 'N to Z', 'Works'].map((holds, index): IndexSheet => ({
+    page: index === 0 ? 'search' : `search-${index + 1}`,
+    number: index + 1,
+    holds,
+    letters: [],
+    lists: [],
+  }));
+  const frames = sheets.map((sheet) => sheetFrame(smallCorpus(), sheets, sheet));
+
+  it('leads to the pages beside it, which are named by what they hold', () => {
+    expect(frames.map(({ beside }) => beside.map(({ rel, entry }) => `${rel} ${entry.page} ${entry.label}`))).toEqual([
+      ['next search-2 Index, Part 2: N to Z'],
+      ['prev search Index, Part 1: A to M', 'next search-3 Index, Part 3: Works'],
+      ['prev search-2 Index, Part 2: N to Z'],
+    ]);
+  });
+
+  it('has its own page, title and description, and the picture of the first', () => {
+    const [first, second] = frames;
+    expect(first?.entry).toMatchObject({ page: 'search', title: 'Search' });
+    expect(second?.entry).toMatchObject({ page: 'search-2', title: 'Index, part 2 of 3' });
+    expect(second?.preview).toMatchObject({ page: 'search-2', title: 'Index, part 2 of 3', picture: first?.preview.picture });
+    expect(second?.preview.description).toContain('Part 2 of the index of One Bridge, Two Accounts: N to Z.');
+  });
+
+  it('leads nowhere beside it where the index is one page', () => {
+    expect(sheetFrame(smallCorpus(), [view], view).beside).toEqual([]);
   });
 });
