@@ -72,6 +72,11 @@ export function readPages(dist: string): BuiltPage[] {
   return pageFiles(dist).map((file) => readPage(dist, file));
 }
 
+/** The pages that a reader moves among; the one for missing addresses knows no place to lead to. */
+export function mainPages(dist: string): BuiltPage[] {
+  return readPages(dist).filter(({ file }) => !file.includes('/') && file !== '404.html');
+}
+
 /** A text with all white space as single spaces: how it looks, whatever the markup's line breaks. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
