@@ -2,17 +2,20 @@
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Builds, browsers and whole checks take their time on a machine that does other things too.
 const inFolder = (name: string) => ({ name, root, isolate: false, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 });
-const built = { globalSetup: 'tests/support/built-site.ts' };
+const copies = 'tests/support/copies-folder.ts';
+const built = { globalSetup: [copies, 'tests/support/built-site.ts'] };
 
 export default defineConfig({
   test: {
     root,
     // Vitest would leave one processor free: of two it would use one.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     coverage: {
       provider: 'v8',
       // The core. What is left out are shells around Astro, a browser or the terminal, which the other tests run.
@@ -28,7 +31,7 @@ export default defineConfig({
       thresholds: { branches: 100 },
     },
     projects: [
-      { test: inFolder('unit') },
+      { test: { ...inFolder('unit'), globalSetup: copies } },
       // Astro's own configuration, so that .astro files can be imported.
       getViteConfig({ test: inFolder('components') }),
       { test: { ...inFolder('site'), ...built } },

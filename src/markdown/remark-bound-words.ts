@@ -11,16 +11,12 @@ const bound = new RegExp(
   'g',
 );
 
-/** A range of numbers, after whose dash no line ends. */
-const range = /(?<=\d–)(?=\d)/g;
-
 /**
- * Puts a no-break space (U+00A0) where a line must not end: within a day and its month, a number and its unit, a thing and its number, initials;
- * and a word joiner (U+2060) within a range of numbers.
+ * Puts a no-break space (U+00A0) where a line must not end: within a day and its month, a number and its unit, a thing and its number, initials.
  * Only what is printed has it: the content is written, checked and published as data with plain spaces.
  */
 export function bindWords(text: string): string {
-  return text.replace(bound, '\u00a0').replace(range, '\u2060');
+  return text.replace(bound, '\u00a0');
 }
 
 /** {@link bindWords} in all texts of a tree. */

@@ -1,17 +1,14 @@
 /** Links of things to themselves: where they lead, what a click copies, and what remains where nothing can be copied. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, serveSite, type ServedSite } from '../support/browser.ts';
+import { serveSite, workerBrowser, type ServedSite } from '../support/browser.ts';
 
 let browser: Browser;
 let site: ServedSite;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite('/some/where')]);
+  [browser, site] = await Promise.all([workerBrowser(), serveSite('/some/where')]);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+afterAll(() => site.stop());
 
 const links = [
   { what: 'a statement', file: 'global-angle.html', name: 'Link to statement 4.2 of The Global Angle', address: 'ga-4-2' },

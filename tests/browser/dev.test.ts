@@ -2,10 +2,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../site/project-copy.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { workerBrowser } from '../support/browser.ts';
 import { plainEnvironment } from '../support/built-site.ts';
 
 const article = 'content/articles/middle-east-observer.mdx';
@@ -15,7 +15,6 @@ let project: ProjectCopy;
 let server: ChildProcess;
 let printed = '';
 let address: string;
-let browser: Browser;
 let page: Page;
 
 function edit(file: string, from: string, to: string): void {
@@ -46,12 +45,12 @@ const overlay = () => page.locator('vite-error-overlay');
 beforeAll(async () => {
   project = copyProject();
   edit(event, 'basis: record', 'basis: recrod');
-  [address, browser] = await Promise.all([startServer(), launchBrowser()]);
-  page = await browser.newPage();
+  address = await startServer();
+  page = await (await workerBrowser()).newPage();
 }, 60_000);
 
 afterAll(async () => {
-  await browser.close();
+  await page.close();
   server.removeAllListeners('exit').kill();
   project.remove();
 });

@@ -1,38 +1,36 @@
 /** What a reader has set in the system: less motion, or colours of their own. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { fileAddress, launchBrowser } from '../support/browser.ts';
+import { fileAddress, workerBrowser } from '../support/browser.ts';
 import { samplePages } from '../support/pages.ts';
 
 const dist = inject('dist');
 
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page = await (await workerBrowser()).newPage({ viewport: { width: 1280, height: 900 } });
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
-test.each(samplePages(dist))('nothing on %s moves where a reader wants less motion', async (file) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(fileAddress(dist, file));
-  const moving = await page.evaluate(() =>
-    [...document.querySelectorAll('*')].flatMap((element) =>
-      [undefined, '::before', '::after', '::details-content'].flatMap((part) => {
-        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
-        const still = animationName === 'none' && /^0s(?:, 0s)*$/.test(transitionDuration) && scrollBehavior === 'auto';
-        return still ? [] : [`${element.tagName}${part ?? ''}.${element.getAttribute('class')}`];
-      }),
-    ),
-  );
-  expect(moving).toEqual([]);
-});
+describe.each(samplePages(dist))('%s', (file) => {
+  beforeAll(() => page.goto(fileAddress(dist, file)));
 
-describe.each(['light', 'dark'] as const)('with forced colours, %s', (colorScheme) => {
-  test.each(samplePages(dist))('%s paints in the colours of the reader alone', async (file) => {
+  test('moves nothing where a reader wants less motion', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: null, colorScheme: null });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) =>
+        [undefined, '::before', '::after', '::details-content'].flatMap((part) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
+          const still = animationName === 'none' && /^0s(?:, 0s)*$/.test(transitionDuration) && scrollBehavior === 'auto';
+          return still ? [] : [`${element.tagName}${part ?? ''}.${element.getAttribute('class')}`];
+        }),
+      ),
+    );
+    expect(moving).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('with forced colours, %s, paints in the colours of the reader alone', async (colorScheme) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    await page.goto(fileAddress(dist, file));
     const found = await page.evaluate(() => {
       const probe = document.createElement('p');
       document.body.append(probe);
@@ -69,7 +67,9 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (colorSchem
     expect.soft(found.vanished).toEqual([]);
     expect.soft(found.marks, 'marks that look different, by what an event rests on').toBe(found.kinds);
   });
+});
 
+describe.each(['light', 'dark'] as const)('with forced colours, %s', (colorScheme) => {
   test('the thing that a link leads to is still marked', async () => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await page.goto(`${fileAddress(dist, 'timeline.html')}#event-june-war-2025`);

@@ -1,7 +1,7 @@
 /** The pages on paper: complete, black on white, with what a link would have told. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { fileAddress, launchBrowser } from '../support/browser.ts';
+import { fileAddress, workerBrowser } from '../support/browser.ts';
 import { oneLine, readPage, samplePages, textsOf } from '../support/pages.ts';
 
 const dist = inject('dist');
@@ -10,14 +10,12 @@ const files = samplePages(dist);
 /** A4 within the margins of the print style, in CSS pixels. */
 const sheet = { width: 658, height: 979 };
 
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: sheet, colorScheme: 'dark' });
+  page = await (await workerBrowser()).newPage({ viewport: sheet, colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print' });
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 describe.each(files)('%s on paper', (file) => {
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** WCAG 2.2, success criterion 1.3.2: who hears a page meets its parts in the order in which they are seen. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { fileAddress, launchBrowser } from '../support/browser.ts';
+import { fileAddress, workerBrowser } from '../support/browser.ts';
 import { samplePages } from '../support/pages.ts';
 
 const dist = inject('dist');
@@ -35,21 +35,17 @@ function disorder(page: Page): Promise<string[]> {
   });
 }
 
-let browser: Browser;
+let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  page = await (await workerBrowser()).newPage();
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
-describe.each([360, 1280])('at %i px', (width) => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await browser.newPage({ viewport: { width, height: 900 } });
-  });
-  afterAll(() => page.close());
+describe.each(samplePages(dist))('%s', (file) => {
+  beforeAll(() => page.goto(fileAddress(dist, file)));
 
-  test.each(samplePages(dist))('%s is written in the order in which it is seen', async (file) => {
-    await page.goto(fileAddress(dist, file));
+  test.each([360, 1280])('at %i px is written in the order in which it is seen', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
     expect(await disorder(page)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** The accessibility tree: what a reader hears, and steers by. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { fileAddress, launchBrowser } from '../support/browser.ts';
+import { fileAddress, workerBrowser } from '../support/browser.ts';
 import { samplePages } from '../support/pages.ts';
 
 const dist = inject('dist');
@@ -39,13 +39,11 @@ async function tree(page: Page): Promise<Entry[]> {
   return entries;
 }
 
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page = await (await workerBrowser()).newPage({ viewport: { width: 1280, height: 900 } });
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 describe.each(samplePages(dist))('%s', (file) => {
   let entries: Entry[];

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../site/project-copy.ts';
 import { fileAddress, launchBrowser } from '../support/browser.ts';
-import { attributesOf, oneLine, pageFiles, readPage, textsOf } from '../support/pages.ts';
+import { attributesOf, oneLine, readPage, sheetFiles, textsOf } from '../support/pages.ts';
 
 const published = readFileSync('content/anchors.txt', 'utf8')
   .split('\n')
@@ -31,15 +31,15 @@ afterAll(async () => {
   project.remove();
 });
 
-const sheetFiles = () => pageFiles(project.dist).filter((file) => /^timeline(-\d)?\.html$/.test(file));
+const sheets = () => sheetFiles(project.dist, 'timeline.html');
 const sheet = (file: string) => readPage(project.dist, file).$;
 /** The address of an event that stood on the page and now stands on its second sheet. */
 const moved = () => attributesOf(sheet('timeline-2.html'), 'li.entry', 'id').find((id) => published.includes(`timeline.html#${id}`)) ?? '';
 
 describe('the sheets', () => {
   test('hold every address of the page once between them, and every new event', () => {
-    expect(sheetFiles()).toEqual(['timeline-2.html', 'timeline.html']);
-    const ids = sheetFiles().flatMap((file) => attributesOf(sheet(file), '[id]', 'id'));
+    expect(sheets()).toEqual(['timeline-2.html', 'timeline.html']);
+    const ids = sheets().flatMap((file) => attributesOf(sheet(file), '[id]', 'id'));
     for (const line of published)
       expect(
         ids.filter((id) => line === `timeline.html#${id}`),
@@ -49,7 +49,7 @@ describe('the sheets', () => {
   });
 
   test('name each other, and say what each holds', () => {
-    for (const file of sheetFiles()) {
+    for (const file of sheets()) {
       const $ = sheet(file);
       expect(attributesOf($, 'nav[aria-label="Parts"] a', 'href'), file).toEqual(['timeline.html', 'timeline-2.html']);
       expect(textsOf($, 'nav[aria-label="Parts"] a[aria-current="page"]')[0], file).toMatch(/^[12]: .+ to .+/);

@@ -62,9 +62,3 @@ test.each(['build', 'check'])('npm run %s stops at content that is not sound and
   expect(stderr, 'a stack would hide the findings').not.toContain('\n    at ');
   expect(hashesIn(project.dist)).toEqual(built);
 });
-
-test('a build with a warm cache is the same to the byte', async () => {
-  const { code, stderr } = await startBuild(project.root).end;
-  expect(code, stderr).toBe(0);
-  expect(hashesIn(project.dist)).toEqual(built);
-});

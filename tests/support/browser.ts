@@ -6,14 +6,31 @@ import { preview } from 'astro';
 import { chromium, type Browser } from 'playwright-core';
 import { browserIsPackaged } from './built-site.ts';
 
-/** With the first two a closed page ends the browser; with the others it would allow pages more than a reader's browser does. */
+/** With the first two a closed page ends the browser; with the next two it would allow pages more than a reader's browser does. */
 const unwanted = ['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content'];
+/** What draws by a graphics card that is only imitated takes a third more of the processor. */
+const imitatedCard = [
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
 
-/** Starts the browser; whoever starts it closes it. */
+/** Starts a browser; whoever starts it closes it. */
 export async function launchBrowser(): Promise<Browser> {
   if (!browserIsPackaged) return chromium.launch({ channel: 'chrome' });
-  const args = sparticuz.args.filter((argument) => !unwanted.includes(argument));
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
+  const args = sparticuz.args.filter((argument) => !unwanted.includes(argument) && !imitatedCard.includes(argument));
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...args, '--disable-gpu'] });
+}
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser of a test worker, started once for all its files; it ends with the worker. Who opens a context or a page closes it.
+ */
+export function workerBrowser(): Promise<Browser> {
+  return (shared ??= launchBrowser());
 }
 
 /** The address of a page on disk. */

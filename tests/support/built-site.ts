@@ -1,5 +1,6 @@
 /** Builds the site once for a run of the tests, with the project's own command, and tells the tests where it lies. */
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import sparticuz from '@sparticuz/chromium';
@@ -17,9 +18,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What Vitest adds to the environment, and a place to publish at. With `NODE_ENV` or `DEV` Astro would not build for production. */
 const ofVitest = /^(?:VITEST.*|NODE_ENV|BASE_URL|DEV|MODE|PROD|SSR|TEST|SITE_URL)$/;
 
+/** What Node compiled for one command, kept for the next: they load the same packages, a second of work each time. */
+const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') };
+
 /** The environment of a command as a person's terminal gives it. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));
+  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name))), ...compiled };
 }
 
 /** Whether the packaged browser runs here; elsewhere the tests take the Chrome that is installed. */

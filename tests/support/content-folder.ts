@@ -6,7 +6,12 @@ import { dirname, join } from 'node:path';
 /** Files are named as findings name them: relative to the project's root. */
 export class ContentFolder implements Disposable {
   /** The project's root, which holds `content/`. */
-  readonly root = mkdtempSync(join(tmpdir(), 'content-'));
+  readonly root: string;
+
+  /** @param within the folder in which it is made */
+  constructor(within = tmpdir()) {
+    this.root = mkdtempSync(join(within, 'content-'));
+  }
 
   read(file: string): string {
     return readFileSync(join(this.root, file), 'utf8');

@@ -25,6 +25,11 @@ export function pageFiles(dist: string): string[] {
   return filesIn(dist).filter((file) => file.endsWith('.html'));
 }
 
+/** A page and its further sheets: `timeline.html`, `timeline-2.html`. */
+export function sheetFiles(dist: string, main: string): string[] {
+  return pageFiles(dist).filter((file) => file === main || file.replace(/-\d+\.html$/, '.html') === main);
+}
+
 /** Whether a page is one of a single address, made for previews of links. */
 export function isSharePage(file: string): boolean {
   return file.startsWith('s/');
@@ -70,6 +75,11 @@ export function readPage(dist: string, file: string): BuiltPage {
 /** Reads all pages. */
 export function readPages(dist: string): BuiltPage[] {
   return pageFiles(dist).map((file) => readPage(dist, file));
+}
+
+/** The pages that a reader moves among; the one for missing addresses knows no place to lead to. */
+export function mainPages(dist: string): BuiltPage[] {
+  return readPages(dist).filter(({ file }) => !file.includes('/') && file !== '404.html');
 }
 
 /** A text with all white space as single spaces: how it looks, whatever the markup's line breaks. */
