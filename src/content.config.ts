@@ -1,12 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { parseAnchorLines } from './corpus/anchor-lines.ts';
 import { loadWhenSound } from './corpus/load-when-sound.ts';
 import { anchorsFile, folders, lists, single } from './schemas/index.ts';
 
 const inFolder = (name: keyof typeof folders) =>
   loadWhenSound(glob({ base: `./content/${name}`, pattern: `*.${folders[name].extension}` }));
-const inFile = (name: keyof typeof lists) => loadWhenSound(file(`content/${lists[name].file}`));
+
+const listSchema = z.array(z.record(z.string(), z.unknown()));
+/** Astro sorts entries by the ids that it knows: with numbers it keeps the order of the file. Their own ids stay among their fields. */
+const numbered = (text: string) => Object.fromEntries(listSchema.parse(parse(text)).map((fields, index) => [String(index + 1), fields]));
+const inFile = (name: keyof typeof lists) => loadWhenSound(file(`content/${lists[name].file}`, { parser: numbered }));
 
 export const collections = {
   articles: defineCollection({ loader: inFolder('articles'), schema: folders.articles.schema }),

@@ -167,7 +167,7 @@ export function assemble(entries: Entries): Corpus {
       .toSorted((a, b) => alphabetical(a.entry.fields.term, b.entry.fields.term)),
     changes: entries.changes
       .map((entry) => ({ entry, what: fieldProse(entry, ['what'], entry.fields.what) }))
-      .toSorted(({ entry: a }, { entry: b }) => b.fields.date.localeCompare(a.fields.date, 'en') || alphabetical(a.id, b.id)),
+      .toSorted(({ entry: a }, { entry: b }) => b.fields.date.localeCompare(a.fields.date, 'en')),
     exceptions: entries.exceptions.map((entry) => ({ entry })),
     anchors: entries.anchors.map((entry) => ({ entry })),
     works: entries.works.map((entry) => ({ entry })).toSorted((a, b) => byNumber(a.entry.id, b.entry.id)),

@@ -12,6 +12,10 @@ function entry<Name extends CollectionKey>(loaded: CollectionEntry<Name>): Entry
 const collection = async <Name extends CollectionKey>(name: Name) =>
   (await getCollection(name)).map((loaded) => entry<Name>(loaded)).toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
+/** The entries of a list, in the order of its file: `content.config.ts` numbers them. */
+const list = async <Name extends 'changes' | 'exceptions' | 'works'>(name: Name) =>
+  (await collection(name)).map((loaded) => ({ ...loaded, id: loaded.fields.id }));
+
 /** Loads all content. */
 export async function loadEntries(): Promise<Entries> {
   const [[site], articles, ledgers, actors, events, questions, topics, notes, pages, words, works, changes, exceptions, anchors] =
@@ -26,9 +30,9 @@ export async function loadEntries(): Promise<Entries> {
       collection('notes'),
       collection('pages'),
       collection('words'),
-      collection('works'),
-      collection('changes'),
-      collection('exceptions'),
+      list('works'),
+      list('changes'),
+      list('exceptions'),
       collection('anchors'),
     ]);
   return { site, articles, ledgers, actors, events, questions, topics, notes, pages, words, works, changes, exceptions, anchors };

@@ -5,6 +5,7 @@ import { knownSentence, parseReference, sentenceNumber, type Reference, type Thi
 import { addressOf, changeAddress, changesPage, pageOfKind, type Page } from '../urls.ts';
 import type { Place } from './entries.ts';
 import { statementsOf, type Article, type Corpus, type Prose } from './model.ts';
+import { followRetirements } from './retirements.ts';
 
 /** A thing, or a passage, that refers to others. */
 export interface Referrer {
@@ -55,10 +56,12 @@ export function timelineAddress(key: string): string {
 }
 
 /** What notes are called from elsewhere, by their ids: `note on GA 4.1, 4.2`; further ones on the same sentences are counted. */
-function labelNotes(notes: readonly { readonly id: string; readonly on: readonly string[] }[]): Map<string, string> {
+export function noteLabels({ notes }: Pick<Corpus, 'notes'>): Map<string, string> {
   const met = new Map<string, number>();
   return new Map(
-    notes.map(({ id, on }) => {
+    notes.map(({ entry }) => {
+      const { id } = entry;
+      const { on } = entry.fields;
       const key = knownSentence(defined(on[0], 'a sentence that a note is on')).article.toUpperCase();
       const sentences = `${key} ${on.map((sentence) => sentence.replace(/^\w+:/, '')).join(', ')}`;
       const nth = (met.get(sentences) ?? 0) + 1;
@@ -137,9 +140,9 @@ export function mentionsIn(corpus: Corpus): Mention[] {
       ...entry.fields.decides.map((cite, index) => mention(from, 'cites', cite, entry.place(['decides', index]))),
     ];
   });
-  const noteLabels = labelNotes(corpus.notes.map(({ entry }) => ({ id: entry.id, on: entry.fields.on })));
+  const labels = noteLabels(corpus);
   const notes = corpus.notes.flatMap(({ entry, text }) => {
-    const from = asReferrer('note', entry.id, defined(noteLabels.get(entry.id), 'a label of each note'));
+    const from = asReferrer('note', entry.id, defined(labels.get(entry.id), 'a label of each note'));
     return [
       ...entry.fields.on.map((on, index) => mention(from, 'cites', on, entry.place(['on', index]))),
       ...inProse(from, text),
@@ -155,11 +158,16 @@ export function mentionsIn(corpus: Corpus): Mention[] {
       ...inProse(from, text),
     ];
   });
+  const follow = followRetirements(corpus);
   const changes = corpus.changes.flatMap(({ entry, what }) => {
     const from = { page: changesPage, address: changeAddress(entry.id), label: changeLabel(entry.fields.date) };
     return [
       ...inProse(from, what),
-      ...entry.fields.about.map((about, index) => mention(from, 'cites', about, entry.place(['about', index]))),
+      // A change goes on naming what it was about when that is retired.
+      ...entry.fields.about.flatMap((about, index) => {
+        const now = follow(about) ?? about;
+        return typeof now === 'string' ? [mention(from, 'cites', now, entry.place(['about', index]))] : [];
+      }),
     ];
   });
   return [...corpus.articles.flatMap(inArticle), ...topics, ...events, ...questions, ...actors, ...words, ...notes, ...changes, ...pages];

@@ -167,7 +167,7 @@ export interface Corpus {
   readonly pages: readonly SitePage[];
   readonly words: readonly Word[];
   readonly works: readonly Work[];
-  /** The newest first. */
+  /** The newest first; those of one day in the order of their file. */
   readonly changes: readonly Change[];
   readonly exceptions: readonly Exception[];
   /** In the order in which they were published and retired. */

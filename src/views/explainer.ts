@@ -3,6 +3,7 @@ import { defined } from '../defined.ts';
 import { balance } from '../corpus/balance.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { statementsOf, type Article, type Prose } from '../corpus/model.ts';
+import { followRetirements } from '../corpus/retirements.ts';
 import { formatReference, sentenceNumber, type Reference, type ThingKind } from '../reference.ts';
 import type { Explainer } from '../schemas/explainer.ts';
 import { countKinds, countTopics, countVoices, type CountRow } from './counts.ts';
@@ -22,6 +23,7 @@ function column(rows: readonly CountRow[], index: number): Record<string, number
 
 /** Everything the corpus holds, in the shape of {@link Explainer}. */
 export function explainer(corpus: LinkedCorpus): Explainer {
+  const follow = followRetirements(corpus);
   const pageWith = (page: Page, address: string) => fileOf(corpus.placeOf({ page, address }).page);
   const backlinks = (reference: Reference) =>
     corpus
@@ -159,7 +161,8 @@ export function explainer(corpus: LinkedCorpus): Explainer {
       id,
       date: fields.date,
       what: plainTexts(what).join(' '),
-      about: fields.about,
+      // Names only what is there: of a retired thing, what holds its content now.
+      about: [...new Set(fields.about.map(follow).filter((now) => typeof now === 'string'))],
       page: pageWith(changesPage, changeAddress(id)),
       anchor: changeAddress(id),
     })),

@@ -1,6 +1,7 @@
 /** What every page prints around its text: the navigation, and a word for each address that was retired from it. Pure. */
 import type { LinkedCorpus } from '../corpus/index.ts';
 import { defined } from '../defined.ts';
+import { retirementsOf } from '../corpus/retirements.ts';
 import { knownReference } from '../reference.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import { mainPages, notFound, searchPage, sheetPages, type PageEntry } from '../site.ts';
@@ -35,9 +36,7 @@ export interface Frame {
  * @throws Error where the site has no such page
  */
 export function frameOf(corpus: LinkedCorpus, page: Page): Frame {
-  const gone = corpus.anchors.flatMap(({ entry: { fields } }) =>
-    fields.page === page && fields.retired !== undefined ? [{ address: fields.address, ...fields.retired }] : [],
-  );
+  const gone = retirementsOf(corpus).filter((one) => one.page === page);
   const links = linksOn(corpus, page);
   const navigation = mainPages(corpus);
   const all = sheetPages(corpus);
@@ -60,6 +59,6 @@ export function frameOf(corpus: LinkedCorpus, page: Page): Frame {
       ...(before === undefined ? [] : [{ rel: 'prev', entry: before } as const]),
       ...(after === undefined ? [] : [{ rel: 'next', entry: after } as const]),
     ],
-    retired: gone.map(({ address, why, to }) => ({ address, why, to: to === null ? undefined : links(knownReference(to)) })),
+    retired: gone.map(({ address, retired: { why, to } }) => ({ address, why, to: to === null ? undefined : links(knownReference(to)) })),
   };
 }

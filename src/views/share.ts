@@ -3,9 +3,9 @@ import { defined } from '../defined.ts';
 import { addressesOf, type AddressKind } from '../corpus/addresses.ts';
 import type { LinkedCorpus } from '../corpus/index.ts';
 import type { Corpus, Note, Passage } from '../corpus/model.ts';
+import { retirementsOf, type RetiredAnchor } from '../corpus/retirements.ts';
 import { plainText } from '../markdown/linked-prose.ts';
 import { formatReference, knownReference } from '../reference.ts';
-import type { AnchorFields } from '../schemas/anchor.ts';
 import type { NoteFields } from '../schemas/note.ts';
 import { mainPages, type PageEntry } from '../site.ts';
 import { href, sharePage, type Page, type Target } from '../urls.ts';
@@ -118,16 +118,9 @@ function printer({ corpus, pages, names }: Pick<ShareContext, 'corpus' | 'pages'
   };
 }
 
-/** An address that was retired. */
-interface RetiredAnchor extends AnchorFields {
-  readonly retired: NonNullable<AnchorFields['retired']>;
-}
-
 /** The addresses that lead to nothing on the site any more, each once: the last retirement says what became of it. */
 function retiredAnchors({ anchors }: Pick<Corpus, 'anchors'>, printed: ReadonlySet<string>): RetiredAnchor[] {
-  const retired = anchors.flatMap(({ entry: { fields } }) =>
-    fields.retired === undefined || printed.has(fields.address) ? [] : [{ ...fields, retired: fields.retired }],
-  );
+  const retired = retirementsOf({ anchors }).filter(({ address }) => !printed.has(address));
   return [...new Map(retired.map((fields) => [fields.address, fields])).values()];
 }
 

@@ -30,6 +30,11 @@ test('the feed says what the page about the site says, in its order', () => {
   ).toEqual(printed);
 });
 
+test('changes of one day stand in the order of their file, in the feed and on the page', () => {
+  const inFile = [...readFileSync('content/changes.yaml', 'utf8').matchAll(/^- id: (.*)$/gm)].map(([, id]) => `about.html#change-${id}`);
+  expect(feed.entries.flatMap(({ links }) => links['alternate'])).toEqual(inFile);
+});
+
 test('the feed leads only to files and addresses that exist', () => {
   const targets = [feed, ...feed.entries].flatMap(({ links }) => Object.values(links).flat()).filter((link) => link !== 'feed.xml');
   const missing = targets.filter((target) => {

@@ -4,7 +4,8 @@ import { newAddresses } from '../new-addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { Anchor, Corpus } from '../model.ts';
 import { nearest } from '../nearest.ts';
-import { validReferences } from './references.ts';
+import { followRetirements } from '../retirements.ts';
+import { validReferences } from '../valid-references.ts';
 
 const rule = 'anchors' as const;
 const file = 'content/anchors.txt';
@@ -39,7 +40,7 @@ export function anchors(corpus: Corpus): Finding[] {
   const retired = corpus.anchors.filter(isRetired);
   const listed = new Set(published.map(({ entry }) => formatAnchor(entry.fields)));
   const gone = new Set(retired.map(({ entry }) => formatAnchor(entry.fields)));
-  const references = validReferences(corpus);
+  const follow = followRetirements(corpus);
   return [
     ...repeated(corpus.anchors),
     ...published
@@ -70,7 +71,7 @@ export function anchors(corpus: Corpus): Finding[] {
         ...(listed.has(anchor)
           ? []
           : [{ rule, place, found: `the retirement of ${anchor}, which was never published`, expected: 'a published address' }]),
-        ...(to === null || references.includes(to)
+        ...(to === null || follow(to) !== undefined
           ? []
           : [
               {
@@ -78,7 +79,7 @@ export function anchors(corpus: Corpus): Finding[] {
                 place,
                 found: `"${to}"`,
                 expected: 'a reference to what holds the content now, or "-"',
-                remedy: nearest(to, references),
+                remedy: nearest(to, validReferences(corpus)),
               },
             ]),
       ];

@@ -1,26 +1,12 @@
 import { defined } from '../../defined.ts';
-import { formatReference, thingKinds, type Reference } from '../../reference.ts';
+import { thingKinds, type Reference } from '../../reference.ts';
 import { addressOf } from '../../urls.ts';
 import type { Entries, Place } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 import { mentionsIn } from '../mentions.ts';
 import { sentencesOf, type Corpus } from '../model.ts';
 import { nearest } from '../nearest.ts';
-
-/** Everything that a reference can name, as written. */
-export function validReferences(corpus: Corpus): string[] {
-  const ids = (kind: string, all: readonly { readonly entry: { readonly id: string } }[]) => all.map(({ entry }) => `${kind}:${entry.id}`);
-  return [
-    ...corpus.articles.flatMap((article) => sentencesOf(article).map(({ reference }) => formatReference(reference))),
-    ...ids('actor', corpus.actors),
-    ...ids('event', corpus.events),
-    ...ids('question', corpus.questions),
-    ...ids('topic', corpus.topics),
-    ...ids('note', corpus.notes),
-    ...ids('word', corpus.words),
-    ...ids('work', corpus.works),
-  ];
-}
+import { validReferences } from '../valid-references.ts';
 
 const prefixOf = (text: string) => text.slice(0, text.indexOf(':') + 1);
 

@@ -12,13 +12,30 @@ describe('the changes', () => {
     expect(dates(swap)).toEqual(['2005-03-01', '2005-02-03']);
   });
 
+  it('of one day stand in the order of their file', () => {
+    const sameDay = smallCorpus((content) => content.edit('content/changes.yaml', '"2005-01-10"', '"2005-02-03"'));
+    expect(sameDay.changes.map(({ entry }) => entry.id)).toEqual(['council', 'first']);
+    const swapped = smallCorpus((content) =>
+      content.write(
+        'content/changes.yaml',
+        content
+          .read('content/changes.yaml')
+          .replace('"2005-01-10"', '"2005-02-03"')
+          .split(/^(?=- )/m)
+          .toReversed()
+          .join(''),
+      ),
+    );
+    expect(swapped.changes.map(({ entry }) => entry.id)).toEqual(['first', 'council']);
+  });
+
   it('say when, what, and about which sentence or thing', () => {
     expect(changesView(smallCorpus()).changes[0]).toMatchObject({
       address: 'change-council',
       date: '3 February 2005',
       about: [
         { label: 'ML 1.2', href: 'mill-letter.html#ml-1-2' },
-        { label: 'Note on ml:1.2', href: 'notes.html#note-ml-flood' },
+        { label: 'note on ML 1.2', href: 'notes.html#note-ml-flood' },
       ],
     });
   });
