@@ -1,5 +1,5 @@
 /**
- * The grammar of references, design section 2: `ga:4.1` names a sentence of an article (key, paragraph, sentence),
+ * The grammar of references: `ga:4.1` names a sentence of an article (key, paragraph, sentence),
  * `actor:trump` names a thing by its kind and id. Pure; runs in plain Node as well as in Astro.
  */
 import { defined } from './defined.ts';

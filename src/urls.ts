@@ -1,5 +1,5 @@
 /**
- * Every address of the site, as a function of what it leads to, relative to the page that links (design section 6).
+ * Every address of the site, as a function of what it leads to, relative to the page that links.
  * Addresses come from numbers and ids, never from wording. Pure; runs in plain Node as well as in Astro.
  */
 import type { Reference, ThingKind } from './reference.ts';

@@ -1,4 +1,4 @@
-/** Design section 8: what a page may weigh as it is sent. */
+/** What a page may weigh as it is sent. */
 
 /** Upper limits of one page. */
 export interface PageBudget {

@@ -1,5 +1,5 @@
 /**
- * The lines of `content/anchors.txt`, which lists every address ever published (design section 6). Lines are added and never changed:
+ * The lines of `content/anchors.txt`, which lists every address ever published. Lines are added and never changed:
  *
  *     glossary.html#actor-trump
  *     retired glossary.html#actor-envoy actor:trump The entry was merged with another.

@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { formatReference } from '../reference.ts';
 import { sentencesOf, type Corpus, type Prose, type Topic } from './model.ts';
 
-/** Two texts about the same thing are of about the same length: within 15 % or 8 words (design section 4). */
+/** Two texts about the same thing are of about the same length: within 15 % or 8 words. */
 export const sideTolerance = { share: 0.15, words: 8 };
 /** Over all topics, the sums are within 5 % of each other. */
 export const totalTolerance = 0.05;

@@ -1,4 +1,4 @@
-/** The corpus: everything the site knows, in its own words (design section 2). Made by `assemble.ts`, printed by the pages. */
+/** The corpus: everything the site knows, in its own words. Made by `assemble.ts`, printed by the pages. */
 import type { PhrasingContent } from 'mdast';
 import type { EdtfDate } from '../dates/edtf-date.ts';
 import type { TypedLink } from '../markdown/typed-links.ts';

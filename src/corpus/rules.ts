@@ -43,7 +43,7 @@ export const rules = {
   unfinished: {
     what: 'Nothing is marked as still to be written: no field and no body holds the word TODO.',
     why: 'Wherever something is to be filled in, npm run new writes TODO. No reader should meet it.',
-    mend: 'Write what belongs there. Where a list may be empty, write []; where a value may be unknown, null.',
+    mend: 'Write what belongs there. Where a list may be empty, write []; where a value may be unknown, null; remove a line below the word Optional where it has nothing to say.',
   },
 
   // The whole.

@@ -1,4 +1,4 @@
-/** All rules of design section 4 over the whole content. */
+/** All rules of `rules.ts` over the whole content. */
 import { assemble } from './assemble.ts';
 import { addresses } from './checks/addresses.ts';
 import { anchors } from './checks/anchors.ts';

@@ -19,23 +19,25 @@ function namedLines(name: string, schema: JsonSchema, keys: readonly string[], p
   return [`${name}:${first}`, ...more];
 }
 
-function fieldLines(schema: JsonSchema, keys: readonly string[], placeholder: string): string[] {
+function fieldLines(schema: JsonSchema, keys: readonly string[], placeholder: string, usual: readonly string[] = []): string[] {
   return Object.entries(defined(schema.properties, 'fields of each entry')).flatMap(([name, field]) => {
     if (!isSchema(field)) return [];
     const lines = namedLines(name, field, keys, placeholder);
-    const required = schema.required?.includes(name) === true;
     const description = defined(field.description, `a description of the field ${name}`);
-    return required ? [`# ${description}`, ...lines] : [`# Optional. ${description}`, ...lines.map((line) => `# ${line}`)];
+    if (schema.required?.includes(name) === true) return [`# ${description}`, ...lines];
+    return [`# Optional. ${description}`, ...(usual.includes(name) ? lines : lines.map((line) => `# ${line}`))];
   });
 }
 
 /**
- * Writes an entry with all fields in the order of its schema, each below its description. Fields that may be left out are comments.
+ * Writes an entry with all fields in the order of its schema, each below its description. Fields that may be left out are comments, but for
+ * those that most entries have.
  * @param schema of an entry, with a description for each field
  * @param keys the keys of the articles that are compared, for fields that are filled in by article
  * @param placeholder what stands where something is to be written
+ * @param usual the names of fields that may be left out and that most entries have
  * @returns lines of YAML, with a line break after the last
  */
-export function blankEntry(schema: JsonSchema, keys: readonly string[], placeholder: string): string {
-  return `${fieldLines(schema, keys, placeholder).join('\n')}\n`;
+export function blankEntry(schema: JsonSchema, keys: readonly string[], placeholder: string, usual: readonly string[] = []): string {
+  return `${fieldLines(schema, keys, placeholder, usual).join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfDate, id, prose, sentenceReference, text } from './fields.ts';
 
-/** What the date of an event rests on (design section 4). */
+/** What the date of an event rests on. */
 export const dateBases = ['article', 'record', 'estimate', 'order-only'] as const;
 export type DateBasis = (typeof dateBases)[number];
 
@@ -12,7 +12,7 @@ export const eventSchema = z.strictObject({
     .max(22, 'expected at most 22 characters')
     .optional()
     .describe('A short name for the drawn overview; an event without one is drawn without a name.'),
-  when: edtfDate.optional().describe('When; left out where only the order is known.'),
+  when: edtfDate.optional().describe('When it happened. Needed for every basis but order-only, with which the line is left out.'),
   basis: z
     .enum(dateBases)
     .describe(

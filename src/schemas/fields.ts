@@ -6,7 +6,7 @@ import { parseReference, sentencePattern, thingKinds } from '../reference.ts';
 /** One line or more of plain text, not empty. */
 export const text = z.string().trim().min(1);
 
-/** Prose with typed links and citations (design section 3), not empty. */
+/** Prose with typed links, `[text](actor:trump)`, and citations, `[](ga:4.1)`, not empty. */
 export const prose = text;
 
 /** The id of a thing: lower-case letters, digits and hyphens; equal to its file's name. */
@@ -51,6 +51,13 @@ export const referenceText = z
 
 /** An address on the web. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' });
+
+/** The values of a closed set in words, for the description of a field: `agree (both say the same), …`. */
+export function inWords(meanings: Readonly<Record<string, string>>): string {
+  return Object.entries(meanings)
+    .map(([value, meaning]) => `${value} (${meaning})`)
+    .join(', ');
+}
 
 /** For each article, by its key: one value. */
 export const perArticle = <Value extends z.ZodType>(value: Value) => z.record(articleKey, value);

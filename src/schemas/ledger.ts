@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { articleKey, id, text } from './fields.ts';
 
-/** What a sentence does (design section 2). */
+/** What a sentence does. */
 export const sentenceKinds = ['fact', 'position', 'assessment', 'forecast', 'question'] as const;
 export type SentenceKind = (typeof sentenceKinds)[number];
 

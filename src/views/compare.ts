@@ -19,15 +19,6 @@ export const relationLabels: Record<Relation, string> = {
   'one-silent': 'One is silent',
 };
 
-/** What each relation means, for the key. */
-export const relationMeanings: Record<Relation, string> = {
-  agree: 'both say the same',
-  contradict: 'both speak of the same matter and cannot both be right',
-  'different-weight': 'both speak of it and stress different things',
-  'different-moment': 'something happened between what one says and what the other says',
-  'one-silent': 'one of the two does not address it',
-};
-
 export const momentLabels: Record<Moment, string> = {
   same: 'Both speak of the same moment',
   standing: 'No date decides it: both speak of a standing matter',

@@ -16,15 +16,6 @@ export const standingLabels: Record<Standing, string> = {
   'not-checkable': 'Cannot be checked',
 };
 
-/** What each standing means. */
-export const standingMeanings: Record<Standing, string> = {
-  'on-record': 'the sources say the same',
-  partly: 'the sources bear out a part of it',
-  contested: 'the sources differ from it, or from each other',
-  'later-events': 'what happened afterwards bears on it',
-  'not-checkable': 'the sources cannot settle it',
-};
-
 export interface NoteView {
   readonly address: string;
   readonly standing: Standing;

@@ -17,6 +17,15 @@ test('it writes the file and says what to do next', async () => {
   for (const part of [repair, 'TODO', 'npm run check', '(event:repair)']) expect(stdout).toContain(part);
 });
 
+test('it adds a work to the list and says how to cite it', async () => {
+  using content = smallContent();
+  const { text } = newEntry(content.root, 'work', 's3');
+  const { code, stdout } = await runCommand(content.root, 'new', 'work', 's3');
+  expect(code).toBe(0);
+  expect(content.read('content/works.yaml')).toBe(text);
+  expect(stdout).toContain('[](work:s3)');
+});
+
 test('it leaves a file that is there as it was', async () => {
   using content = smallContent();
   const before = content.read('content/events/opening.yaml');

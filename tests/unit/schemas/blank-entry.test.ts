@@ -51,3 +51,7 @@ test('a field that may hold anything, of which a schema says nothing, is left ou
     '# A name.\nname: ?\n',
   );
 });
+
+test('a field that may be left out and that most entries have stands ready to be filled in', () => {
+  expect(blankEntry(jsonSchema(schema), [], '?', ['length'])).toContain('# Optional. In metres.\nlength: ?\n');
+});
