@@ -79,7 +79,7 @@ export function indexSheets(letters: readonly IndexPart[], lists: readonly Index
   const ways = weights.sheet * Math.ceil(all.reduce((sum, weight) => sum + weight, 0) / (limit - weights.first));
   const over = (room: number) => divide(all, room, (sheet) => ways + (sheet === 0 ? weights.first : weights.further + weights.part));
   const whole = over(limit);
-  const ranges = whole.length === 1 ? whole : over(shareOfBudget * limit);
+  const ranges = whole.length === 1 ? whole : over(Math.floor(shareOfBudget * limit));
   return ranges.map(({ from, to }, index) => {
     const number = index + 1;
     const before = lines[from - 1]?.part;
