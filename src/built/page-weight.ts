@@ -1,7 +1,7 @@
 /** What a built page weighs. Pure. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
-import { pageBudget, type PageBudget } from './page-budgets.ts';
+import { pageBudget, type PageBudget } from '../page-budgets.ts';
 
 /** All in bytes, but for the two counts. */
 export interface PageWeight {

@@ -1,7 +1,7 @@
 /** `npm run weigh`: prints what each built page weighs against its budget, and exits with 1 where one is exceeded. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageBudget } from '../built/page-budgets.ts';
+import { pageBudget } from '../page-budgets.ts';
 import { overBudget, pageWeight, type PageWeight } from '../built/page-weight.ts';
 
 const folder = join(process.cwd(), 'dist');

@@ -4,7 +4,7 @@ import { defined } from '../defined.ts';
 import { actorSections, noteSections, questionSections, wordSections } from '../page-sections.ts';
 import { knownSentence, sentenceNumber, type Reference, type ThingReference } from '../reference.ts';
 import { addressOf, changeAddress, changesPage, pageOfKind, type Page } from '../urls.ts';
-import type { Backlinks } from './link.ts';
+import type { Backlinks } from './backlinks.ts';
 import { timelineAddress } from './mentions.ts';
 import { statementsOf, type Corpus } from './model.ts';
 import { timelineParts } from './timeline-parts.ts';

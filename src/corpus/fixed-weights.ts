@@ -2,7 +2,16 @@
 import { mostMarks } from '../charts/time-picture.ts';
 import { changesPage, pageOfKind, type Page } from '../urls.ts';
 import type { Corpus } from './model.ts';
-import type { FixedWeight } from './sheets.ts';
+
+/** What a page weighs besides its entries, in bytes of gzip -9. */
+export interface FixedWeight {
+  /** Its first sheet, with the overview of all. */
+  readonly first: number;
+  /** Every further sheet. */
+  readonly further: number;
+  /** What the first sheet has to say of each sheet. */
+  readonly perSheet: number;
+}
 
 /** Styles, navigation, head and foot. */
 const frame = 6200;

@@ -1,23 +1,14 @@
 /** Links the corpus: for every thing and every sentence, where it is printed and the places that refer to it. Pure; linear in the number of references. */
 import { defined } from '../defined.ts';
-import { formatReference, knownSentence, type Reference } from '../reference.ts';
+import { knownSentence } from '../reference.ts';
 import type { SiteFields } from '../schemas/site.ts';
-import type { Entry } from './entries.ts';
+import { paragraphAddress, type Page, type Target } from '../urls.ts';
+import { linkBacklinks, type Backlinks } from './backlinks.ts';
 import { collectionsOf } from './collections.ts';
+import type { Entry } from './entries.ts';
 import { fixedWeight } from './fixed-weights.ts';
-import { mentionsIn, type Referrer } from './mentions.ts';
 import type { Actor, Corpus, Note } from './model.ts';
 import { divideCollection, type Sheet } from './sheets.ts';
-import { addressOf, paragraphAddress, type Page, type Target } from '../urls.ts';
-
-/** The referrers that stand on one page, or on its further sheets, in its order. */
-export interface BacklinkGroup {
-  readonly page: Page;
-  readonly referrers: readonly Referrer[];
-}
-
-/** Looks up the backlinks of a reference; empty where nothing refers to it. */
-export type Backlinks = (reference: Reference) => readonly BacklinkGroup[];
 
 /** The finished corpus. */
 export interface LinkedCorpus extends Corpus {
@@ -30,24 +21,6 @@ export interface LinkedCorpus extends Corpus {
   readonly actorsById: ReadonlyMap<string, Actor>;
   /** The notes that are printed at a passage, by its address: each at the first sentence that it is about. */
   readonly notesAt: ReadonlyMap<string, readonly Note[]>;
-}
-
-/** Collects all backlinks. A statement is no backlink of the sentence that it retells, nor a thing of itself. */
-export function linkBacklinks(corpus: Corpus): Backlinks {
-  const byTarget = new Map<string, Map<string, Referrer>>();
-  for (const { from, role, reference } of mentionsIn(corpus)) {
-    if (reference === undefined || role === 'retells' || from.address === addressOf(reference)) continue;
-    const target = formatReference(reference);
-    const referrers = byTarget.get(target) ?? new Map<string, Referrer>();
-    byTarget.set(target, referrers.set(`${from.page}#${from.address}`, from));
-  }
-  const groups = new Map(
-    [...byTarget].map(([target, referrers]) => {
-      const byPage = Map.groupBy(referrers.values(), ({ page }) => page);
-      return [target, [...byPage].map(([page, onPage]) => ({ page, referrers: onPage }))];
-    }),
-  );
-  return (reference) => groups.get(formatReference(reference)) ?? [];
 }
 
 /** The address of the passage at which a note is printed. */

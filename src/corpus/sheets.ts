@@ -1,8 +1,9 @@
 /** The sheets of the pages: a page whose entries outgrow its budget is printed on several, `timeline.html`, `timeline-2.html` and so on. Pure. */
-import { pageBudget } from '../built/page-budgets.ts';
 import { divide } from '../divide.ts';
+import { pageBudget, shareOfBudget } from '../page-budgets.ts';
 import { sheetPage, type Page } from '../urls.ts';
 import type { Collection, CollectionEntry, CollectionSection } from './collections.ts';
+import type { FixedWeight } from './fixed-weights.ts';
 
 /** A sheet of a main page. */
 export interface Sheet {
@@ -17,19 +18,6 @@ export interface Sheet {
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
-
-/** What a page weighs besides its entries, in bytes of gzip -9. */
-export interface FixedWeight {
-  /** Its first sheet, with the overview of all. */
-  readonly first: number;
-  /** Every further sheet. */
-  readonly further: number;
-  /** What the first sheet has to say of each sheet. */
-  readonly perSheet: number;
-}
-
-/** How much of its budget each sheet of a divided page may take: with many sheets links compress less well than estimated. */
-const ofBudget = 0.93;
 
 /** What cannot be parted: an entry, with the headings that stand above it. */
 interface Block {
@@ -60,7 +48,8 @@ export function divideCollection({ page, sections }: Collection, fixed: FixedWei
   const budget = pageBudget(`${page}.html`).gzip;
   const without = (sheet: number, count: number) =>
     sheet === 0 ? fixed.first + (count === 1 ? 0 : count * fixed.perSheet) : fixed.further;
-  const over = (count: number) => divide(weights, count === 1 ? budget : Math.floor(budget * ofBudget), (sheet) => without(sheet, count));
+  const over = (count: number) =>
+    divide(weights, count === 1 ? budget : Math.floor(budget * shareOfBudget), (sheet) => without(sheet, count));
   // The more sheets there are, the longer is the list of them, and the less room is on the first.
   let ranges = over(1);
   for (let count = 1; ranges.length > count; ranges = over(count)) count = ranges.length;

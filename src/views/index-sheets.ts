@@ -1,7 +1,37 @@
 /** Divides the index over pages where it outgrows one. Pure. */
 import { divide } from '../divide.ts';
+import { pageBudget, shareOfBudget } from '../page-budgets.ts';
+import type { SearchKind } from '../search/kinds.ts';
+import type { Run } from '../search/runs.ts';
 import type { Page } from '../urls.ts';
-import type { IndexEntry, IndexPart } from './search.ts';
+
+/** A thing as the index prints it. */
+export interface IndexEntry {
+  readonly kind: SearchKind;
+  readonly address: string;
+  readonly title: string;
+  readonly href: string;
+  /** Its page to be shared. */
+  readonly share: string;
+  readonly article: { readonly key: string; readonly name: string } | undefined;
+  /** Another name of it, as a sentence of its own. */
+  readonly alias: string | undefined;
+  /** The beginning of what it says; empty where it says nothing beyond its title. */
+  readonly beginning: readonly Run[];
+  /** What follows: searched and not shown. */
+  readonly rest: readonly Run[];
+}
+
+/** A part of the index, with its address on the page. */
+export interface IndexPart {
+  readonly address: string;
+  readonly heading: string;
+  /** Whether it begins on an earlier page. */
+  readonly continued?: boolean;
+  /** The key of the article that it is about. */
+  readonly article?: string;
+  readonly entries: readonly IndexEntry[];
+}
 
 /** One of the pages of the index, `search` and `search-2`, with what it prints. */
 export interface IndexSheet {
@@ -16,7 +46,7 @@ export interface IndexSheet {
 }
 
 /** What a page of the index may weigh, in bytes of gzip -9. */
-const limit = 60_000;
+const limit = pageBudget('search.html').gzip;
 
 /** What its parts weigh, in the same bytes: measured at pages of this site and of made-up content, and rounded up. */
 const weights = { first: 15_700, further: 5_400, sheet: 50, part: 40, entry: 22, byte: 0.32 };
@@ -47,7 +77,9 @@ export function indexSheets(letters: readonly IndexPart[], lists: readonly Index
   );
   const all = lines.map(({ weight }) => weight);
   const ways = weights.sheet * Math.ceil(all.reduce((sum, weight) => sum + weight, 0) / (limit - weights.first));
-  const ranges = divide(all, limit, (sheet) => ways + (sheet === 0 ? weights.first : weights.further + weights.part));
+  const over = (room: number) => divide(all, room, (sheet) => ways + (sheet === 0 ? weights.first : weights.further + weights.part));
+  const whole = over(limit);
+  const ranges = whole.length === 1 ? whole : over(Math.floor(shareOfBudget * limit));
   return ranges.map(({ from, to }, index) => {
     const number = index + 1;
     const before = lines[from - 1]?.part;

@@ -8,7 +8,7 @@ import { plainText, sliceRuns, type Run } from '../search/runs.ts';
 import { mainPages, type PageEntry } from '../site.ts';
 import { href, type Page } from '../urls.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { indexSheets, type IndexSheet } from './index-sheets.ts';
+import { indexSheets, type IndexEntry, type IndexSheet } from './index-sheets.ts';
 import { pagePreview } from './link-preview.ts';
 import { linkablesOf, type Linkable } from './linkables.ts';
 import { sourcesView } from './sources.ts';
@@ -20,34 +20,6 @@ const page: Page = 'search';
 const shown = 40;
 /** A text of so many words is not yet long. */
 const short = 52;
-
-/** A thing as the index prints it. */
-export interface IndexEntry {
-  readonly kind: SearchKind;
-  readonly address: string;
-  readonly title: string;
-  readonly href: string;
-  /** Its page to be shared. */
-  readonly share: string;
-  readonly article: { readonly key: string; readonly name: string } | undefined;
-  /** Another name of it, as a sentence of its own. */
-  readonly alias: string | undefined;
-  /** The beginning of what it says; empty where it says nothing beyond its title. */
-  readonly beginning: readonly Run[];
-  /** What follows: searched and not shown. */
-  readonly rest: readonly Run[];
-}
-
-/** A part of the index, with its address on the page. */
-export interface IndexPart {
-  readonly address: string;
-  readonly heading: string;
-  /** Whether it begins on an earlier page. */
-  readonly continued?: boolean;
-  /** The key of the article that it is about. */
-  readonly article?: string;
-  readonly entries: readonly IndexEntry[];
-}
 
 /** Things whose own content says less than their page prints of them. */
 interface Extra {

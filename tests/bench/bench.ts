@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pageBudget } from '../../src/built/page-budgets.ts';
+import { pageBudget } from '../../src/page-budgets.ts';
 import { copyProject } from '../site/project-copy.ts';
 import { plainEnvironment } from '../support/built-site.ts';
 import { filesIn } from '../support/pages.ts';

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { findingsOf, type BuiltFinding } from '../built-finding.ts';
 import type { BuiltPage } from '../built-page.ts';
 import type { BuiltSite } from '../built-site.ts';
-import { pageBudget } from '../page-budgets.ts';
+import { pageBudget } from '../../page-budgets.ts';
 
 const finding = findingsOf('budgets');
 

@@ -1,4 +1,4 @@
-import { linkBacklinks } from '../link.ts';
+import { linkBacklinks } from '../backlinks.ts';
 import type { Finding } from '../finding.ts';
 import { sentencesOf, type Corpus } from '../model.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageBudget } from '../../../src/built/page-budgets.ts';
+import { pageBudget } from '../../../src/page-budgets.ts';
 import { overBudget, pageWeight } from '../../../src/built/page-weight.ts';
 
 const page = (inside: string) => `<!doctype html><html><head><title>t</title></head><body>${inside}</body></html>`;

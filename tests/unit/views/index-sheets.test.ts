@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexSheets } from '../../../src/views/index-sheets.ts';
-import type { IndexPart } from '../../../src/views/search.ts';
+import { indexSheets, type IndexPart } from '../../../src/views/index-sheets.ts';
 
 /** A part of the index, with so many entries that a hundred of them weigh less, and two hundred more, than one page may. */
 function partOf(heading: string, count: number): IndexPart {

@@ -2,7 +2,8 @@ import { assert, describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/search/runs.ts';
 import type { LinkedCorpus } from '../../../src/corpus/index.ts';
 import type { IndexSheet } from '../../../src/views/index-sheets.ts';
-import { searchView, sheetFrame, type IndexEntry } from '../../../src/views/search.ts';
+import type { IndexEntry } from '../../../src/views/index-sheets.ts';
+import { searchView, sheetFrame } from '../../../src/views/search.ts';
 import { smallCorpus } from '../../support/small-content.ts';
 
 /** The one page of a short index. */

@@ -24,3 +24,6 @@ const ofIndex: PageBudget = { ...ofReading, gzip: 60_000 };
 export function pageBudget(file: string): PageBudget {
   return exceptions.get(file) ?? (/^search-\d+\.html$/.test(file) ? ofIndex : ofReading);
 }
+
+/** How much of its budget each sheet of a divided page may take: with many sheets links compress less well than estimated. */
+export const shareOfBudget = 0.93;
