@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatFindings } from './corpus/finding.ts';
-import { validate } from './corpus/validate.ts';
+import { review } from './corpus/validate.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Thrown where the content is not sound; the message lists every finding. */
@@ -17,8 +17,8 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        const findings = validate(fileURLToPath(config.root));
-        if (findings.length > 0) throw new UnsoundContent(formatFindings(findings));
+        const { findings, postponed } = review(fileURLToPath(config.root));
+        if (findings.length > 0) throw new UnsoundContent(formatFindings(findings, postponed));
       },
       'astro:server:setup': watchContent,
     },

@@ -75,7 +75,7 @@ export function knownSentence(text: string): SentenceReference {
 
 /** Whether a link's target claims to be a reference: it has no path and is no address on the web. */
 export function looksLikeReference(url: string): boolean {
-  return /^[a-z]+:/i.test(url) && !outside.test(url);
+  return /^[a-z][a-z-]*:/i.test(url) && !outside.test(url);
 }
 
 /** Writes a reference: the inverse of {@link parseReference}. */

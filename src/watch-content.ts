@@ -1,9 +1,10 @@
 /** In `astro dev`: checks the content whenever it changes, and shows what it finds in place of the pages until that is mended. */
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
-import { formatFindings, type Finding } from './corpus/finding.ts';
-import { validate } from './corpus/validate.ts';
+import { isEditorFile } from './corpus/editor-file.ts';
+import { formatFindings } from './corpus/finding.ts';
+import { review, type Review } from './corpus/validate.ts';
 import { findingsOverlay, findingsPage } from './findings-overlay.ts';
 
 /** How long to wait for further changes, in milliseconds: an editor that saves all files writes them one after the other. */
@@ -12,16 +13,16 @@ const patience = 50;
 /** The hook of an integration that sets up the development server. */
 export function watchContent({ server, logger, refreshContent }: HookParameters<'astro:server:setup'>): void {
   const { root, base } = server.config;
-  let findings: readonly Finding[] = [];
+  let { findings, postponed }: Review = { findings: [], postponed: [] };
   const check = () => {
-    findings = validate(root);
-    if (findings.length > 0) logger.error(`\n${formatFindings(findings)}`);
+    ({ findings, postponed } = review(root));
+    if (findings.length > 0) logger.error(`\n${formatFindings(findings, postponed)}`);
   };
   const update = async () => {
     const wasSound = findings.length === 0;
     check();
     if (findings.length > 0) {
-      server.ws.clients.forEach((client) => client.send(findingsOverlay(findings, root)));
+      server.ws.clients.forEach((client) => client.send(findingsOverlay(findings, root, postponed)));
       return;
     }
     await refreshContent?.({});
@@ -35,7 +36,7 @@ export function watchContent({ server, logger, refreshContent }: HookParameters<
   let current = Promise.resolve();
   let isDue = false;
   server.watcher.on('all', (_, path) => {
-    if (isDue || relative(join(root, 'content'), path).startsWith('..')) return;
+    if (isDue || isEditorFile(basename(path)) || relative(join(root, 'content'), path).startsWith('..')) return;
     isDue = true;
     current = current
       .then(() => setTimeout(patience))
@@ -47,7 +48,7 @@ export function watchContent({ server, logger, refreshContent }: HookParameters<
   });
 
   server.ws.on('vite:client:connect', (_, client) => {
-    if (findings.length > 0) client.send(findingsOverlay(findings, root));
+    if (findings.length > 0) client.send(findingsOverlay(findings, root, postponed));
   });
   server.middlewares.use((request, response, next) => {
     if (request.headers.accept?.includes('text/html') !== true) {
@@ -60,7 +61,7 @@ export function watchContent({ server, logger, refreshContent }: HookParameters<
         return;
       }
       response.writeHead(500, { 'content-type': 'text/html', 'cache-control': 'no-store' });
-      response.end(findingsPage(findings, `${base}@vite/client`));
+      response.end(findingsPage(findings, `${base}@vite/client`, postponed));
     });
   });
 }

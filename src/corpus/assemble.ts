@@ -7,7 +7,7 @@ import { parseEdtf } from '../dates/edtf-date.ts';
 import { parseBody, parseField } from './parsed-prose.ts';
 import { headings } from '../markdown/headings.ts';
 import { readRetelling, statementAddresses, type RetoldStatement } from '../markdown/retelling.ts';
-import { otherLinks, paragraphsOf, typedLinks } from '../markdown/typed-links.ts';
+import { otherLinks, paragraphsOf, textAfterCitations, typedLinks } from '../markdown/typed-links.ts';
 import { addressOf, paragraphAddress, passageUrl, sectionAddress } from '../urls.ts';
 import { formatReference } from '../reference.ts';
 import type { ArticleFields } from '../schemas/article.ts';
@@ -24,6 +24,7 @@ function proseOf(root: Root, place: (line: number, column: number) => Prose['pla
       text: toString(paragraph),
       links: typedLinks(paragraph).map((link) => ({ ...link, place: place(link.line, link.column) })),
       otherLinks: otherLinks(paragraph),
+      uncited: textAfterCitations(paragraph),
       place: place(line, column),
     };
   });

@@ -40,13 +40,29 @@ export function explainCommand([first]: readonly Finding[]): string {
   return `What a rule asks, why, and how to mend it: npm run check -- --explain ${defined(first, 'a finding').rule}`;
 }
 
-/** All findings in the order of the files, each file with its findings below it; then their number, and where the rules are explained. */
-export function formatFindings(findings: readonly Finding[]): string {
+/** Which rules had to wait, in a sentence; nothing where none had. */
+export function postponedSentence(postponed: readonly RuleName[]): string | undefined {
+  return postponed.length === 0 ? undefined : `Not looked at until these are mended: ${postponed.join(', ')}.`;
+}
+
+/**
+ * All findings in the order of the files, each file with its findings below it; then their number, what was not looked at, and where the
+ * rules are explained.
+ */
+export function formatFindings(findings: readonly Finding[], postponed: readonly RuleName[] = []): string {
   const sorted = findings.toSorted(byPlace);
   const groups = [...Map.groupBy(sorted, ({ place }) => place.file)].map(([file, ofFile]) =>
     [file, ...ofFile.map((one) => `  ${formatFinding(one)}`)].join('\n'),
   );
-  return [...groups, `${countFindings(findings)}\n${explainCommand(sorted)}`].join('\n\n');
+  const end = [countFindings(findings), postponedSentence(postponed) ?? [], explainCommand(sorted)].flat().join('\n');
+  return [...groups, end].join('\n\n');
+}
+
+/** What `npm run check -- --json` prints. */
+export interface ReviewRecord {
+  readonly findings: readonly FindingRecord[];
+  /** The rules that were not looked at until the findings are mended. */
+  readonly notLookedAt: readonly RuleName[];
 }
 
 /** A finding as programs get it. */
@@ -62,9 +78,9 @@ export interface FindingRecord {
   readonly remedy: string | null;
 }
 
-/** The findings in the order of the files, for `npm run check -- --json`. */
-export function findingRecords(findings: readonly Finding[]): FindingRecord[] {
-  return findings.toSorted(byPlace).map(({ rule, place: { file, line, column }, found, expected, remedy = null }) => ({
+/** The findings in the order of the files, and the rules that had to wait, for `npm run check -- --json`. */
+export function reviewRecord(findings: readonly Finding[], postponed: readonly RuleName[] = []): ReviewRecord {
+  const records = findings.toSorted(byPlace).map(({ rule, place: { file, line, column }, found, expected, remedy = null }) => ({
     rule,
     file,
     line,
@@ -73,4 +89,5 @@ export function findingRecords(findings: readonly Finding[]): FindingRecord[] {
     expected,
     remedy,
   }));
+  return { findings: records, notLookedAt: postponed };
 }

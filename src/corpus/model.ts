@@ -86,6 +86,8 @@ export interface Prose {
   readonly links: readonly PlacedLink[];
   /** The addresses of links that are no references. */
   readonly otherLinks: readonly string[];
+  /** What stands behind the last citation, the whole text where there is none; empty where the paragraph ends in a citation. */
+  readonly uncited: string;
   readonly place: Place;
 }
 

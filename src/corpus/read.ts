@@ -11,6 +11,7 @@ import { parseAnchorLines } from './anchor-lines.ts';
 import { id as idSchema } from '../schemas/fields.ts';
 import type { Entries, Entry, Place } from './entries.ts';
 import { decodeText } from './decode-text.ts';
+import { isEditorFile } from './editor-file.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -123,7 +124,7 @@ function readFolder<S extends Schema>(
   };
   if (!existsSync(join(root, folder))) return missing('no such folder');
   if (!statSync(join(root, folder)).isDirectory()) return missing('a file');
-  const found = readdirSync(join(root, folder), { withFileTypes: true });
+  const found = readdirSync(join(root, folder), { withFileTypes: true }).filter((one) => !isEditorFile(one.name));
   const names = found.map(({ name: one }) => one).toSorted();
   const plainFiles = new Set(found.filter((one) => one.isFile()).map(({ name: one }) => one));
   const entries: Entry<z.infer<S>>[] = [];
@@ -192,7 +193,7 @@ function strangers(root: string): Finding[] {
   if (!existsSync(join(root, 'content'))) return [];
   const known: string[] = [...Object.keys(folders), ...Object.values({ ...lists, ...single }).map(({ file }) => file), anchorsFile.file];
   return readdirSync(join(root, 'content'))
-    .filter((name) => !known.includes(name))
+    .filter((name) => !known.includes(name) && !isEditorFile(name))
     .toSorted()
     .map((name) => ({
       rule: 'files',

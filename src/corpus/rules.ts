@@ -21,7 +21,7 @@ const exception =
 export const rules = {
   // Reading: the names of the stages.
   files: {
-    what: 'Every file lies where its kind of content lies, content/<kind>/<id>.mdx or .yaml, with an id in lower-case letters, digits and single hyphens. No folder and no list is empty.',
+    what: 'Every file lies where its kind of content lies, content/<kind>/<id>.mdx or .yaml, with an id in lower-case letters, digits and single hyphens. No folder and no list is empty. Names that begin with a dot or end in ~ are of editors, and nothing reads them.',
     why: 'A file anywhere else would go unread and nobody would notice. The name of a file is its address on the site, and addresses have to last.',
     mend: 'Move or rename the file as the finding says. Restore a folder or a list that is gone.',
   },
@@ -90,7 +90,7 @@ export const rules = {
   references: {
     what: 'Every reference names something that exists: in links, citations, voices and topics of sentences, the order of events, the asker of a question, the article of a word, the articles compared.',
     why: 'Every sentence of this site can be traced. A reference that leads nowhere breaks that promise.',
-    mend: 'Correct the spelling; the finding offers the nearest name. Or create what is missing with npm run new.',
+    mend: 'Correct the spelling; where another name is near, the finding offers it. Or bring back or make what is missing, as the finding says.',
   },
   'site-pages': {
     what: 'The texts of every page of the site are there, and none that no page prints.',
@@ -135,14 +135,14 @@ export const rules = {
     mend: 'Correct the date or the bounds, and what they rest on.',
   },
   cited: {
-    what: 'Every paragraph of an answer, of an actor and of the home page cites, and so does every event and all that an estimated date rests on.',
+    what: 'Every paragraph of an answer, of an actor and of the home page ends in a citation, and so does all that an estimated date rests on; only the last paragraph of the home page may go on behind its citation. Every event cites.',
     why: 'A reader can trace each of them to a sentence of an article or to a work of the public record.',
     mend: 'End the paragraph in what it rests on, such as [](ga:4.1) or [](work:s70); in an event, fill "cites" or "works". Where nothing supports it, remove it.',
   },
   'event-date': {
-    what: 'An event has a date with what the date rests on, or no date and a place after another event.',
+    what: 'An event has a date with what the date rests on, or no date and a place after another event. Of the works that record a date, not all came out before it.',
     why: 'A date without a basis looks as sure as one that the record gives.',
-    mend: 'Give the basis what it needs: "article" a sentence under "cites", "record" a work under "works", "estimate" an interval under "bounds", "order-only" an event under "after".',
+    mend: 'Give the basis what it needs: "article" a sentence under "cites", "record" a work of that day or later under "works", "estimate" an interval under "bounds", "order-only" an event under "after".',
   },
   'ledger-numbers': {
     what: 'A ledger numbers the paragraphs of the article, and the sentences of each paragraph, from 1 without a gap.',
@@ -188,6 +188,11 @@ export const rules = {
     what: 'A contested word is counted at least once for each sentence that is cited for it.',
     why: 'The page says how often an article uses the word. One of the two numbers must be wrong.',
     mend: 'Count again, or remove the sentence in which the word does not stand.',
+  },
+  'sources-end': {
+    what: 'No work is issued, and no event is dated, after the day on which the sources end: "sourcesEnd" in content/site.yaml.',
+    why: 'The site says up to which day its sources go. A later date is a slip of the pen, or what nobody can know yet.',
+    mend: 'Correct the date. If there are later sources now, write their last day under "sourcesEnd".',
   },
   'topic-moment': {
     what: 'Two articles contradict each other only where they speak of the same moment, or of a matter that no date changes.',

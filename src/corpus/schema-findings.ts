@@ -1,6 +1,8 @@
 /** What a schema says of an entry, as findings of rule `schema`. Pure. */
 import type { z } from 'astro/zod';
-import { fieldNote, jsonSchema } from '../schemas/json-schema.ts';
+import { parseReference, thingKinds } from '../reference.ts';
+import { id as idSchema, idExpected, referenceExpected, sentenceExpected } from '../schemas/fields.ts';
+import { fieldNames, fieldNote, jsonSchema } from '../schemas/json-schema.ts';
 import type { Place, Spot } from './entries.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
@@ -16,16 +18,39 @@ function show(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (value instanceof Date) return `an unquoted date (${value.toISOString().slice(0, 10)})`;
   const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (text.length <= 60) return text;
+  return typeof value === 'string' ? `${text.slice(0, 56)}…"` : `${text.slice(0, 57)}…`;
 }
 
-function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
-    return issue.expected === 'string' ? 'text (in quotes where it looks like a date or number)' : `a value of type ${issue.expected}`;
+/** Kinds of values in plain words, by their names in Zod. */
+const kindsInWords: Readonly<Record<string, string>> = {
+  string: 'text (in quotes where it looks like a date or number)',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** A list with the value in it that stands there alone. */
+function listOf(found: unknown): string {
+  const entry = typeof found === 'string' && found.length <= 60 && !found.includes(': ') ? found : undefined;
+  return entry === undefined ? 'a list, each entry in a line of its own after "- "' : `a list, such as [${entry}]`;
+}
+
+/** What belongs in a place for fields. */
+function fieldsOf(schema: z.ZodObject, path: readonly (string | number)[]): string {
+  const names = fieldNames(jsonSchema(schema), path);
+  return names.length === 0 ? 'fields, each in a line of its own' : `the fields ${names.join(', ')}, each in a line of its own`;
+}
+
+function expectation(issue: Issue, found: unknown, schema: z.ZodObject, path: readonly (string | number)[]): string {
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    if (issue.expected === 'array') return listOf(found);
+    return kindsInWords[issue.expected] ?? fieldsOf(schema, path);
+  }
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input')
-    return issue.errors.flatMap((one) => one.map(expectation)).join(' or ');
-  if (issue.code === 'invalid_key') return issue.issues.map(expectation).join('; ');
+    return issue.errors.flatMap((one) => one.map((inner) => expectation(inner, found, schema, path))).join(' or ');
+  if (issue.code === 'invalid_key') return issue.issues.map((inner) => expectation(inner, found, schema, path)).join('; ');
   if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
     return issue.origin === 'array' ? 'at least one entry' : 'text that is not empty';
   return issue.message.replace(/^expected /, '');
@@ -34,6 +59,25 @@ function expectation(issue: Issue): string {
 function writeHere(schema: z.ZodObject, path: readonly (string | number)[]): string | undefined {
   const { description } = fieldNote(jsonSchema(schema), path);
   return description === undefined ? undefined : `Write here: ${description}`;
+}
+
+/** What a work's id looks like: a letter and a number. */
+const workId = /^[a-z]\d+[a-z]?$/;
+
+/** A sentence with something before its number that is no key. */
+const numbered = /^[^:]+:\d+\.\d+$/;
+
+/** What to write where something else stands before the colon than belongs there, or nothing does. */
+function prefixRemedy({ message }: Issue, found: string): string | undefined {
+  if (message === sentenceExpected && numbered.test(found)) {
+    return 'Before the colon stands the key of the article: what its file in content/articles/ has under "key".';
+  }
+  const reference = parseReference(found);
+  if (message === idExpected && reference !== undefined && reference.kind !== 'sentence')
+    return `Write "${reference.id}", without the kind.`;
+  if (message !== referenceExpected || !idSchema.safeParse(found).success) return undefined;
+  const kinds = `the kinds are ${thingKinds.join(', ')}`;
+  return `Write the kind before it, such as "${workId.test(found) ? 'work' : 'actor'}:${found}"; ${kinds}.`;
 }
 
 /**
@@ -63,8 +107,13 @@ export function schemaFindings(issues: readonly Issue[], value: unknown, schema:
         rule: 'schema',
         place: place(path),
         found: `${show(found)}${name}`,
-        expected: expectation(issue),
-        remedy: typeof found === 'string' ? nearest(found, options) : missing ? writeHere(schema, path) : undefined,
+        expected: expectation(issue, found, schema, path),
+        remedy:
+          typeof found === 'string'
+            ? (nearest(found, options) ?? prefixRemedy(issue, found))
+            : missing
+              ? writeHere(schema, path)
+              : undefined,
       },
     ];
   });

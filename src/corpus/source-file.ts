@@ -2,6 +2,7 @@
 import { LineCounter, parseDocument, isAlias, isNode, isMap, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { defined } from '../defined.ts';
 import { memoize } from '../memoize.ts';
+import { explainYamlError } from './yaml-errors.ts';
 import type { Place, Spot } from './entries.ts';
 import type { Finding } from './finding.ts';
 
@@ -97,9 +98,8 @@ export function readSource(file: string, text: string, hasBody: boolean): Source
     return errors.map((error) => ({
       rule: 'syntax',
       place: place(startOf(error, document)),
-      found: error.message.replace(/ at line[\s\S]*/, ''),
       expected: 'well-formed YAML',
-      remedy: error.code === 'DUPLICATE_KEY' ? 'Remove one of the two.' : undefined,
+      ...explainYamlError(error.message.replace(/ at line[\s\S]*/, '')),
     }));
   }
   if (shorthands.length > 0) {

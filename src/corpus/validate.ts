@@ -17,10 +17,11 @@ import { ownSentences } from './checks/own-sentences.ts';
 import { pairs } from './checks/pairs.ts';
 import { perArticle } from './checks/per-article.ts';
 import { questionOrder } from './checks/question-order.ts';
-import { comparedKeys, references } from './checks/references.ts';
+import { comparedKeys, references, unreadCitations } from './checks/references.ts';
 import { repeatedCitations } from './checks/repeated-citations.ts';
 import { sentenceTopic } from './checks/sentence-topic.ts';
 import { sitePages } from './checks/site-pages.ts';
+import { sourcesEnd } from './checks/sources-end.ts';
 import { statementOrder } from './checks/statement-order.ts';
 import { statements } from './checks/statements.ts';
 import { topicMoment } from './checks/topic-moment.ts';
@@ -33,6 +34,7 @@ import { wordCount } from './checks/word-count.ts';
 import type { Corpus } from './model.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { readEntries } from './read.ts';
+import { ruleNames, type RuleName } from './rules.ts';
 
 /** A rule: what it finds in a corpus that could be read. */
 export type Check = (corpus: Corpus) => readonly Finding[];
@@ -55,6 +57,7 @@ const onEntries: readonly Check[] = [
   ownSentences,
   repeatedCitations,
   sentenceTopic,
+  sourcesEnd,
   statements,
   topicMoment,
   wordCount,
@@ -62,38 +65,57 @@ const onEntries: readonly Check[] = [
 ];
 
 /** Rules about the whole: with a part missing they would report what is not so. */
-const onTheWhole: readonly Check[] = [
+const onTheWhole = {
   addresses,
   changes,
   coverage,
   duplicates,
-  (corpus) => exceptionFiles(corpus, corpus.exceptions),
-  perArticle,
-  questionOrder,
+  'exception-files': (corpus) => exceptionFiles(corpus, corpus.exceptions),
+  'per-article': perArticle,
+  'question-order': questionOrder,
   references,
-  sitePages,
-  statementOrder,
-  topicOrder,
-  topicSides,
+  'site-pages': sitePages,
+  'statement-order': statementOrder,
+  'topic-order': topicOrder,
+  'topic-sides': topicSides,
   totals,
   used,
-];
+} satisfies Partial<Record<RuleName, Check>>;
+
+/** The rules that reading the content checks. */
+const onReading: readonly RuleName[] = ['files', 'encoding', 'syntax', 'schema', 'unfinished'];
+
+/** What the checks find, and which of them have to wait. */
+export interface Review {
+  /** In the order of the files; empty where the content is sound. */
+  readonly findings: readonly Finding[];
+  /** The rules that were not looked at: with the findings in the way, they would report what is not so. */
+  readonly postponed: readonly RuleName[];
+}
 
 /**
  * Reads and checks the content of a project.
  * @param root the project's root, which holds `content/`
- * @returns all findings, in the order of the files; empty where the content is sound
  */
-export function validate(root: string): readonly Finding[] {
+export function review(root: string): Review {
   const { entries, findings: unread } = readEntries(root);
   // With the articles not told apart, all that is said of them would seem wrong.
   const [first = []] = unread.length > 0 ? [] : [pairs(entries), comparedKeys(entries)].filter((findings) => findings.length > 0);
-  if (first.length > 0) return first.toSorted(byPlace);
+  if (first.length > 0) {
+    return { findings: first.toSorted(byPlace), postponed: ruleNames.filter((name) => name !== 'pairs' && !onReading.includes(name)) };
+  }
   const corpus = assemble(entries);
   // With ids or numbers wrong, every reference to them would be reported too.
-  const misnamed = [...uniqueIds(entries), ...ledgerNumbers(corpus)];
-  const checks = unread.length + misnamed.length === 0 ? [...onEntries, ...onTheWhole] : onEntries;
-  const findings = [...unread, ...misnamed, ...checks.flatMap((check) => check(corpus))];
+  const misnamed = [...uniqueIds(entries), ...ledgerNumbers(corpus), ...unreadCitations(corpus)];
+  const isWhole = unread.length + misnamed.length === 0;
+  const checks = isWhole ? [...onEntries, ...Object.values(onTheWhole)] : onEntries;
+  const findings = [...unread, ...misnamed, ...checks.flatMap((check) => check(corpus))].toSorted(byPlace);
   // A fault elsewhere mostly explains why an address is missing or new: it would be reported twice.
-  return (findings.length === 0 ? anchors(corpus) : findings).toSorted(byPlace);
+  if (findings.length === 0) return { findings: anchors(corpus).toSorted(byPlace), postponed: [] };
+  return { findings, postponed: ruleNames.filter((name) => name === 'anchors' || (!isWhole && Object.hasOwn(onTheWhole, name))) };
+}
+
+/** The findings of {@link review} alone. */
+export function validate(root: string): readonly Finding[] {
+  return review(root).findings;
 }

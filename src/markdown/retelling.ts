@@ -1,5 +1,5 @@
 /** How a retelling divides: sections by headings, paragraphs, and statements that end in their citations. Pure. */
-import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { defined } from '../defined.ts';
 import { lineAndColumn } from '../line-and-column.ts';
@@ -23,7 +23,7 @@ export interface RetoldStatement {
 /** A paragraph: its statements, and what follows the last citation. */
 export interface RetoldParagraph {
   readonly statements: readonly RetoldStatement[];
-  /** Text that ends in no citation; empty in a sound retelling. */
+  /** Text that ends in no citation; empty in a sound retelling, and where the citation cannot be read: others report that. */
   readonly loose: string;
   /** The heading of the third level that stands directly above it. */
   readonly question: string | undefined;
@@ -39,6 +39,11 @@ export interface RetoldSection {
 function sentenceCited(node: PhrasingContent): SentenceReference | undefined {
   const link: TypedLink | undefined = node.type === 'link' ? readLink(node) : undefined;
   return link?.citation && link.reference?.kind === 'sentence' ? link.reference : undefined;
+}
+
+function isUnreadCitation(link: Link): boolean {
+  const typed = readLink(link);
+  return typed?.citation === true && typed.reference === undefined;
 }
 
 /** Divides a paragraph into statements: each runs up to, and ends with, one or more citations of sentences. */
@@ -67,7 +72,8 @@ export function readStatements(paragraph: Paragraph): Pick<RetoldParagraph, 'sta
     nodes.push(child);
   }
   if (cites.length > 0) close();
-  return { statements, loose: plain(children) };
+  const isUnread = children.some((child) => child.type === 'link' && isUnreadCitation(child));
+  return { statements, loose: isUnread ? '' : plain(children) };
 }
 
 /** Where the text of a statement begins, past the white space that parts it from the one before; without a text, its first citation. */

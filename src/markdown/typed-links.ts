@@ -1,5 +1,5 @@
 /** The typed links of a piece of prose, read from its syntax tree. Pure. */
-import type { Link, Nodes, Parents } from 'mdast';
+import type { Link, Nodes, Paragraph, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { sourceRange } from './source-range.ts';
@@ -50,6 +50,12 @@ export function otherLinks(node: Nodes): string[] {
     if (readLink(link) === undefined) found.push(link.url);
   });
   return found;
+}
+
+/** The text behind the last citation of a paragraph: all of it where nothing is cited, and empty where it ends in a citation. */
+export function textAfterCitations(paragraph: Paragraph): string {
+  const last = paragraph.children.findLastIndex((child) => child.type === 'link' && readLink(child)?.citation === true);
+  return toString(paragraph.children.slice(last + 1)).trim();
 }
 
 /** The blocks of text below a root or container that stand for themselves: its paragraphs. */

@@ -9,10 +9,10 @@ export const text = z.string().trim().min(1);
 /** Prose with typed links, `[text](actor:trump)`, and citations, `[](ga:4.1)`, not empty. */
 export const prose = text;
 
+export const idExpected = 'expected lower-case letters, digits and single hyphens, such as "us-strikes-2025"';
+
 /** The id of a thing: lower-case letters, digits and hyphens; equal to its file's name. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens, such as "us-strikes-2025"');
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, idExpected);
 
 /** An article's key: the letters before the colon in `ga:4.1`. */
 export const articleKey = z
@@ -38,16 +38,18 @@ export const edtfDay = z
   .refine((value) => dayPattern.test(value) && isEdtf(value), { error: dayExpected })
   .meta({ pattern: dayPattern.source, examples: ['2026-11-22'] });
 
+export const sentenceExpected = 'expected a sentence of an article, such as "ga:4.1"';
+
 /** The number of a sentence of an article: `ga:4.1`. Its pattern is for JSON Schema, which knows no functions. */
 export const sentenceReference = z
   .string()
-  .refine((value) => parseReference(value)?.kind === 'sentence', 'expected a sentence of an article, such as "ga:4.1"')
+  .refine((value) => parseReference(value)?.kind === 'sentence', sentenceExpected)
   .meta({ pattern: sentencePattern.source });
 
+export const referenceExpected = 'expected a reference, such as "ga:4.1" or "actor:trump"';
+
 /** Whatever a reference can name: `ga:4.1`, `actor:trump`. */
-export const referenceText = z
-  .string()
-  .refine((value) => parseReference(value) !== undefined, 'expected a reference, such as "ga:4.1" or "actor:trump"');
+export const referenceText = z.string().refine((value) => parseReference(value) !== undefined, referenceExpected);
 
 /** An address on the web. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' });

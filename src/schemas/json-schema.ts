@@ -24,6 +24,18 @@ function inside(schema: JsonSchema, key: string | number): JsonSchema | undefine
     .find(isSchema);
 }
 
+/**
+ * The names of the fields that belong in a place.
+ * @param path as for {@link fieldNote}
+ * @returns empty where the place is for no fields, or where their names are not fixed
+ */
+export function fieldNames(schema: JsonSchema, path: readonly (string | number)[]): string[] {
+  const [key, ...rest] = path;
+  if (key === undefined) return Object.keys(schema.properties ?? {});
+  const field = inside(schema, key);
+  return field === undefined ? [] : fieldNames(field, rest);
+}
+
 /** What a schema says of a field. */
 export interface FieldNote {
   /** What the field holds, in a sentence; undefined where neither its schema nor one around it says so. */

@@ -230,7 +230,7 @@ function worksOf({ works }: Block): object[] {
       type: 'article-newspaper',
       title: `${writer.name()} and the ${writer.phrase(shape.works.title)}`,
       publisher: `The ${writer.name()} Post`,
-      issued: `20${writer.between(10, 20)}-0${writer.between(1, 9)}-1${writer.between(0, 9)}`,
+      issued: `2021-0${writer.between(1, 9)}-1${writer.between(0, 9)}`,
       URL: `https://${writer.name().toLowerCase()}.example/${writer.phrase(10).replaceAll(' ', '-')}`,
       custom: { titleBasis: 'shown' },
     };

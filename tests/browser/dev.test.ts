@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../site/project-copy.ts';
+import { addEditorFiles, copyProject, type ProjectCopy } from '../site/project-copy.ts';
 import { workerBrowser } from '../support/browser.ts';
 import { plainEnvironment } from '../support/built-site.ts';
 
@@ -44,6 +44,7 @@ const overlay = () => page.locator('vite-error-overlay');
 
 beforeAll(async () => {
   project = copyProject();
+  addEditorFiles(project);
   edit(event, 'basis: record', 'basis: recrod');
   address = await startServer();
   page = await (await workerBrowser()).newPage();

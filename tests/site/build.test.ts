@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBuild } from './build-process.ts';
-import { copyProject, elsewhere, hashesIn, whileChanged, type ProjectCopy } from './project-copy.ts';
+import { addEditorFiles, copyProject, elsewhere, hashesIn, whileChanged, type ProjectCopy } from './project-copy.ts';
 
 let project: ProjectCopy;
 let built: Record<string, string>;
@@ -15,6 +15,7 @@ const networkLog = join(outside, 'network');
 beforeAll(async () => {
   mkdirSync(home);
   project = copyProject();
+  addEditorFiles(project);
   const env = { ...elsewhere, HOME: home, XDG_CONFIG_HOME: join(home, '.config'), NETWORK_LOG: networkLog };
   const { code, stderr } = await startBuild(project.root, { preload: 'elsewhere', env }).end;
   expect(code, stderr).toBe(0);
@@ -26,7 +27,7 @@ afterAll(() => {
   rmSync(outside, { recursive: true });
 });
 
-test('a build is the same to the byte in another folder, time zone and language, on another day, from scratch and without a network', () => {
+test('a build is the same to the byte in another folder, time zone and language, on another day, from scratch, without a network and beside the files of editors', () => {
   expect(Object.keys(built).length).toBeGreaterThan(5);
   expect(built).toEqual(hashesIn(inject('dist')));
 });

@@ -53,6 +53,14 @@ export function copyProject(variables: NodeJS.ProcessEnv = {}): ProjectCopy {
   return { root, dist: join(root, 'dist'), run, remove: () => rmSync(root, { recursive: true }) };
 }
 
+/** Puts beside the content what editors and file managers keep there for themselves. */
+export function addEditorFiles({ root }: ProjectCopy): void {
+  const left = ['.DS_Store', 'actors/.trump.mdx.swp', 'events/jcpoa-2015.yaml~', 'events/.jcpoa-2015.yaml'];
+  for (const file of left) writeFileSync(join(root, 'content', file), 'b0VIM: [');
+  // By such a link, which leads nowhere, Emacs locks a file.
+  symlinkSync('me@here.1:2', join(root, 'content/events/.#jcpoa-2015.yaml'));
+}
+
 /** Gives a copy of the project other content than the site's own. */
 export function replaceContent({ root }: ProjectCopy, content: ContentFolder): void {
   rmSync(join(root, 'content'), { recursive: true });

@@ -53,6 +53,10 @@ describe('the overlay', () => {
     ]);
   });
 
+  it('says which rules were not looked at', () => {
+    expect(findingsOverlay(findings, '/home/me/site', ['coverage', 'used']).err.hint).toMatch(/^Not looked at .*: coverage, used\. What/);
+  });
+
   it('says where the rules are explained', () => {
     expect(err.hint).toContain('npm run check -- --explain markup');
   });

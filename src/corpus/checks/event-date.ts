@@ -1,6 +1,7 @@
+import { parseEdtf } from '../../dates/edtf-date.ts';
 import type { DateBasis, EventFields } from '../../schemas/event.ts';
 import type { Finding } from '../finding.ts';
-import type { Corpus } from '../model.ts';
+import type { Corpus, Event } from '../model.ts';
 
 type Complaint = Pick<Finding, 'found' | 'expected' | 'remedy'> & { readonly field: keyof EventFields };
 
@@ -61,9 +62,35 @@ function complaints(fields: EventFields): Complaint[] {
   return found.filter((complaint) => complaint !== undefined);
 }
 
+/** A work that came out before an event can announce it, but not record it. */
+function foretold({ entry: { fields }, when }: Event, corpus: Corpus): Complaint[] {
+  if (fields.basis !== 'record' || fields.works.length === 0 || when === undefined) return [];
+  const records = corpus.works.filter(({ entry }) => fields.works.includes(entry.id));
+  const cameBefore = records.every(
+    ({
+      entry: {
+        fields: { issued },
+      },
+    }) => issued !== undefined && parseEdtf(issued).max < when.min,
+  );
+  if (records.length < fields.works.length || !cameBefore) return [];
+  return [
+    {
+      field: 'works',
+      found: `works that were all issued before the event, ${fields.works.join(', ')}, for a date with basis "record"`,
+      expected: `a work that did not come out before ${when.text}`,
+      remedy: 'Add the work that gives the date, or correct the date.',
+    },
+  ];
+}
+
 /** @returns what breaks the rule `event-date`, which `rules.ts` explains */
 export function eventDate(corpus: Corpus): Finding[] {
-  return corpus.events.flatMap(({ entry }) =>
-    complaints(entry.fields).map(({ field, ...rest }) => ({ rule: 'event-date', place: entry.place([field]), ...rest })),
+  return corpus.events.flatMap((event) =>
+    [...complaints(event.entry.fields), ...foretold(event, corpus)].map(({ field, ...rest }) => ({
+      rule: 'event-date',
+      place: event.entry.place([field]),
+      ...rest,
+    })),
   );
 }

@@ -25,6 +25,9 @@ const citeInstead = 'List the page in content/works.yaml and cite it: [](work:s7
 /** What a writer of Markdown or HTML means as markup, and what is printed as it stands where nothing reads it as such. */
 const meantAsMarkup = /<\/?[a-zA-Z!][^>]*>|&#?\w+;|`|\*+|\]\(|^#{1,6} /;
 
+/** The second half of a link that lacks its last bracket. */
+const openLink = /^\]\([^\s)]*(?:\s|$)/;
+
 const wordless = (url: string) => `a link to ${url} without a text`;
 
 /** Whether a link cites: without a text it names a sentence or a work, which are printed by their number. */
@@ -95,13 +98,14 @@ function unread(corpus: Corpus): Finding[] {
   return ownVoice(corpus).flatMap(({ whole, place }) => {
     const match = meantAsMarkup.exec(whole);
     if (match === null) return [];
+    const isOpen = openLink.test(whole.slice(match.index));
     return [
       {
         rule: 'markup',
         place: place(match.index),
         found: `"${match[0]}", which would be printed as it stands`,
         expected: 'plain text; *italics* and typed links in prose alone',
-        remedy: 'Remove it.',
+        remedy: isOpen ? 'Close the bracket behind what the link leads to: [text](actor:trump), [](ga:4.1).' : 'Remove it.',
       },
     ];
   });

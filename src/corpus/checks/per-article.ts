@@ -44,7 +44,7 @@ export function perArticle(corpus: Corpus): Finding[] {
           rule: 'per-article',
           place: place([name, key]),
           found: `the key "${key}"`,
-          expected: valid === all ? 'the key of an article' : 'the key of an article that content/site.yaml lists under "compared"',
+          expected: `the key of an article${valid === all ? '' : ' that content/site.yaml lists under "compared"'}: ${valid.join(' or ')}`,
           remedy: nearest(key, valid),
         })),
       ...required

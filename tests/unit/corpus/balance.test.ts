@@ -4,7 +4,7 @@ import type { Prose } from '../../../src/corpus/model.ts';
 import type { ContentFolder } from '../../support/content-folder.ts';
 import { smallCorpus } from '../../support/small-content.ts';
 
-const prose = (text: string): Prose => ({ text, links: [], otherLinks: [], place: { file: 'x', line: 1, column: 1 } });
+const prose = (text: string): Prose => ({ text, links: [], otherLinks: [], uncited: text, place: { file: 'x', line: 1, column: 1 } });
 
 describe('wordCount', () => {
   it.each([

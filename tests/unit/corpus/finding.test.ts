@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byPlace, findingRecords, formatFinding, formatFindings, type Finding } from '../../../src/corpus/finding.ts';
+import { byPlace, formatFinding, formatFindings, reviewRecord, type Finding } from '../../../src/corpus/finding.ts';
 
 const at = (file: string, line: number, column: number): Finding => ({
   rule: 'cited',
@@ -49,6 +49,11 @@ describe('formatFindings', () => {
     expect(blocks(at('a.yaml', 1, 1)).at(-1)).toMatch(/npm run check -- --explain cited$/);
   });
 
+  it('says above it which rules were not looked at', () => {
+    const [, end] = formatFindings([at('a.yaml', 1, 1)], ['anchors', 'coverage']).split('\n\n');
+    expect(end?.split('\n')[1]).toBe('Not looked at until these are mended: anchors, coverage.');
+  });
+
   it('leaves the findings in the order in which it was given them', () => {
     const findings = [at('b.yaml', 1, 1), at('a.yaml', 1, 1)];
     formatFindings(findings);
@@ -56,12 +61,16 @@ describe('formatFindings', () => {
   });
 });
 
-describe('findingRecords', () => {
+describe('reviewRecord', () => {
   it('holds every part of a finding, and null for a remedy that there is not, in the order of the files', () => {
-    expect(findingRecords([{ ...at('b.yaml', 3, 7), remedy: 'Write one.' }, at('a.yaml', 1, 2)])).toEqual([
+    expect(reviewRecord([{ ...at('b.yaml', 3, 7), remedy: 'Write one.' }, at('a.yaml', 1, 2)]).findings).toEqual([
       { rule: 'cited', file: 'a.yaml', line: 1, column: 2, found: 'no text', expected: 'a text', remedy: null },
       { rule: 'cited', file: 'b.yaml', line: 3, column: 7, found: 'no text', expected: 'a text', remedy: 'Write one.' },
     ]);
+  });
+
+  it('names the rules that were not looked at', () => {
+    expect(reviewRecord([at('a.yaml', 1, 2)], ['anchors', 'coverage']).notLookedAt).toEqual(['anchors', 'coverage']);
   });
 });
 

@@ -38,7 +38,7 @@ test('a new event that is filled in is sound', () => {
   const { file, text } = newEntry(content.root, 'event', 'repair');
   const filled = text
     .replace('title: TODO', 'title: The bridge is repaired')
-    .replace('when: TODO', 'when: "2005"')
+    .replace('when: TODO', 'when: "2001"')
     .replace('basis: TODO', 'basis: record')
     .replace('text: TODO', 'text: The bridge was repaired.')
     .replace('cites: [TODO]', 'cites: []')

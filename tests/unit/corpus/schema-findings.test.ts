@@ -56,14 +56,19 @@ describe('a value', () => {
   it.each([
     ['a number for a text', 'title: 12', '12 for "title"', 'text (in quotes where it looks like a date or number)'],
     ['an unquoted date for a text', 'title: 2025-06-22', 'an unquoted date (2025-06-22) for "title"', 'text (in quotes'],
-    ['a text for a number', 'order: two', '"two" for "order"', 'a value of type number'],
-    ['a fraction for a count', 'order: 1.5', '1.5 for "order"', 'a value of type int'],
+    ['a text for a number', 'order: two', '"two" for "order"', 'a number'],
+    ['a fraction for a count', 'order: 1.5', '1.5 for "order"', 'a whole number'],
     ['what breaks a rule with words of its own', 'order: 0', '0 for "order"', 'a number counted from 1'],
-    ['a missing field of an inner object', 'inner: {}', 'nothing for "inner.size"', 'a value of type number'],
+    ['a missing field of an inner object', 'inner: {}', 'nothing for "inner.size"', 'a number'],
     ['a field of an item of a list', 'list: [{ name: a }, { name: 1 }]', '1 for "list.1.name"', 'text'],
-    ['a list for an object', 'inner: [1, 2]', '[1,2] for "inner"', 'a value of type object'],
+    ['a list for an object', 'inner: [1, 2]', '[1,2] for "inner"', 'the fields size, each in a line of its own'],
+    ['a text for a list', 'list: ga:5.1', '"ga:5.1" for "list"', 'a list, such as [ga:5.1]'],
+    ['a long text for a list', `list: ${'long '.repeat(20)}`, '…" for "list"', 'a list, each entry in a line of its own after "- "'],
+    ['a text with a colon for a list', 'list: "a: b"', '"a: b" for "list"', 'a list, each entry in a line of its own'],
+    ['a number for a list', 'list: 5', '5 for "list"', 'a list, each entry in a line of its own'],
+    ['a text for fields whose names are not fixed', 'names: Iran', '"Iran" for "names"', 'fields, each in a line of its own'],
   ])('is shown, with what was expected: %s', (_, yaml, found, expected) => {
-    expect(findings(yaml)).toMatchObject([{ found, expected: expect.stringContaining(expected) }]);
+    expect(findings(yaml)).toMatchObject([{ found: expect.stringContaining(found), expected: expect.stringContaining(expected) }]);
   });
 
   it.each([
@@ -74,7 +79,12 @@ describe('a value', () => {
   });
 
   it('is cut where it is long', () => {
-    expect(findings(`order: ${'long '.repeat(40)}`)[0]?.found).toMatch(/^"long .{0,60}…/);
+    expect(findings(`order: ${'long '.repeat(40)}`)[0]?.found).toMatch(/^"long .{0,60}…" for "order"/);
+    expect(findings(`order: [${'1, '.repeat(40)}]`)[0]?.found).toMatch(/^\[1,.{0,60}… for "order"/);
+  });
+
+  it('of a fixed list that none is near comes with the list once', () => {
+    expect(findings('kind: river')).toMatchObject([{ expected: 'one of "person", "place"', remedy: undefined }]);
   });
 
   it('of a fixed list comes with the list and the nearest', () => {

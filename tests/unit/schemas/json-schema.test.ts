@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, it, test } from 'vitest';
 import { anchorsFile, folders, lists, single } from '../../../src/schemas/index.ts';
-import { alternatives, fieldNote, isSchema, jsonSchema, type JsonSchema } from '../../../src/schemas/json-schema.ts';
+import { alternatives, fieldNames, fieldNote, isSchema, jsonSchema, type JsonSchema } from '../../../src/schemas/json-schema.ts';
 
 const schema = jsonSchema(
   z.strictObject({
@@ -14,6 +14,18 @@ const schema = jsonSchema(
     plain: z.string(),
   }),
 );
+
+describe('the names of the fields', () => {
+  it.each<[string, (string | number)[], string[]]>([
+    ['of the whole', [], ['name', 'kind', 'says', 'places', 'plain']],
+    ['of an item of a list', ['places', 2], ['line']],
+    ['that are not fixed are none', ['says'], []],
+    ['of a text are none', ['name'], []],
+    ['of an unknown field are none', ['nmae'], []],
+  ])('%s', (_, path, names) => {
+    expect(fieldNames(schema, path)).toEqual(names);
+  });
+});
 
 describe('what a schema says of a field', () => {
   it.each<[string, (string | number)[], string | undefined, string[]]>([

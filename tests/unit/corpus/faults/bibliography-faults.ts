@@ -9,7 +9,7 @@ export const bibliographyFaults: readonly Fault[] = [
   fault(
     'a work that is cited but not listed',
     edit(event('hormuz-2026'), 's127b]', 's127b, s127bb]'),
-    finding('references', event('hormuz-2026'), 'works:', '"work:s127bb"', 'Did you mean "work:s127b"?'),
+    finding('references', event('hormuz-2026'), 'works:', '"work:s127bb"', 'List it in content/works.yaml.'),
   ),
   fault(
     'a work that nothing cites',
@@ -42,7 +42,7 @@ export const bibliographyFaults: readonly Fault[] = [
   fault(
     'a work that a text cites but that is not listed',
     edit(actor('yemen'), '[](work:s173)', '[](work:s173)[](work:s1730)'),
-    finding('references', actor('yemen'), '[](work:s1730)', '"work:s1730"', 'Did you mean "work:s1'),
+    finding('references', actor('yemen'), '[](work:s1730)', '"work:s1730"', 'List it in content/works.yaml.'),
   ),
   fault(
     'two works that share an address',
@@ -93,11 +93,16 @@ export const bibliographyFaults: readonly Fault[] = [
   fault(
     'an item of the bibliography that is no work',
     (content) => content.append(works, '- A book\n'),
-    finding('schema', works, 'A book', 'a value of type object'),
+    finding('schema', works, 'A book', 'expected the fields id, type'),
   ),
   fault(
     'a bibliography that is no list',
     (content) => content.write(works, 's17: A book\n'),
     finding('files', works, 1, 'found no list', 'at least one entry'),
+  ),
+  fault(
+    'a work issued after the day on which the sources end',
+    edit(works, 'issued: "2019-06-10"', 'issued: "2026-10-15"'),
+    finding('sources-end', works, 'issued: "2026-10-15"', 'a work issued 2026-10-15', 'no date after 4 July 2026', 'Correct the date'),
   ),
 ];

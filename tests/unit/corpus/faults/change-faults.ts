@@ -52,7 +52,19 @@ export const changeFaults: readonly Fault[] = [
   fault(
     'a change that is about something that is no reference',
     edit(changes, 'sources.\n  about: []\n- id', 'sources.\n  about: [trump]\n- id'),
-    finding('schema', changes, 'about: [trump]', '"trump" for "about.0"', 'a reference, such as "ga:4.1" or "actor:trump"'),
+    finding(
+      'schema',
+      changes,
+      'about: [trump]',
+      '"trump" for "about.0"',
+      'a reference, such as "ga:4.1" or "actor:trump"',
+      'Write the kind before it, such as "actor:trump"; the kinds are actor',
+    ),
+  ),
+  fault(
+    'a change that is about a work without its kind',
+    edit(changes, 'sources.\n  about: []\n- id', 'sources.\n  about: [s20]\n- id'),
+    finding('schema', changes, 'about: [s20]', '"s20" for "about.0"', 'Write the kind before it, such as "work:s20"'),
   ),
   fault(
     'a listed word in what a change says',

@@ -25,6 +25,26 @@ export const citationFaults: readonly Fault[] = [
     finding('cited', home, 'Two articles tell of one rift', 'a paragraph without a citation'),
   ),
   fault(
+    'an answer whose last sentence cites nothing',
+    edit(question('same-moment'), '[](work:s70)', '[](work:s70) That settles it.'),
+    finding('cited', question('same-moment'), 'No: by our estimate', 'ends without a citation: "…That settles it."', 'at its end'),
+  ),
+  fault(
+    'an actor whose last sentence cites nothing',
+    edit(actor('yemen'), '[](work:s173)', '[](work:s173) They are *far* away.'),
+    finding('cited', actor('yemen'), 'The Houthis', 'ends without a citation: "…They are far away."'),
+  ),
+  fault(
+    'a paragraph of the first page that goes on behind its citation, and is not its last',
+    edit(home, '[](meo:1.1) [](ga:27.1)', '[](meo:1.1) [](ga:27.1) They differ.'),
+    finding('cited', home, 'Two articles tell of one rift', 'ends without a citation: "…They differ."'),
+  ),
+  fault(
+    'a ground for the date of an article that goes on behind its citation',
+    edit(meo, '7 April 2025. [](meo:2.2)[](work:s60)', '7 April 2025. [](meo:2.2)[](work:s60) So it is.'),
+    finding('cited', meo, '- >-\n      It has Trump', 'ends without a citation: "…So it is."'),
+  ),
+  fault(
     'a ground for the date of an article that cites nothing',
     edit(meo, '7 April 2025. [](meo:2.2)[](work:s60)', '7 April 2025.'),
     finding('cited', meo, '- >-\n      It has Trump', 'a paragraph without a citation'),

@@ -88,4 +88,20 @@ export const eventFaults: readonly Fault[] = [
     edit(event('jcpoa-2015'), 'basis: record', 'basis: record\nbounds: "2015-01/2015-12"'),
     finding('event-date', event('jcpoa-2015'), 'bounds:', '"bounds" with basis "record"', 'Remove the bounds'),
   ),
+  fault(
+    'an event after the day on which the sources end',
+    edit(event('memorandum-2026'), '"2026-06-17"', '"2026-10-15"'),
+    finding('sources-end', event('memorandum-2026'), 'when:', 'an event dated 2026-10-15', 'no date after 4 July 2026'),
+    finding('event-date', event('memorandum-2026'), 'works:', 'works that were all issued before the event'),
+  ),
+  fault(
+    'an event that goes on after the day on which the sources end',
+    edit(event('june-war-2025'), '"2025-06-13/2025-06-24"', '"2025-06-13/2035"'),
+    finding('sources-end', event('june-war-2025'), 'when:', 'an event dated 2025-06-13/2035', 'no date after 4 July 2026'),
+  ),
+  fault(
+    'a date from works that were all issued before it',
+    edit(event('abraham-accords-2020'), 'works:', 'works: [s26] #'),
+    finding('event-date', event('abraham-accords-2020'), 'works:', 'works that were all issued before the event, s26'),
+  ),
 ];

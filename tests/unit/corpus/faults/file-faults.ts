@@ -84,16 +84,6 @@ export const fileFaults: readonly Fault[] = [
     finding('files', actor('jémen'), 1, 'a file named "jémen.mdx"'),
   ),
   fault(
-    'a copy that an editor left behind',
-    (content) => content.write(`${event('jcpoa-2015')}~`, content.read(event('jcpoa-2015'))),
-    finding('files', `${event('jcpoa-2015')}~`, 1, 'a file named "jcpoa-2015.yaml~"', 'Rename or remove it'),
-  ),
-  fault(
-    'a hidden file',
-    (content) => content.write(actor('.yemen'), content.read(actor('yemen'))),
-    finding('files', actor('.yemen'), 1, 'a file named ".yemen.mdx"'),
-  ),
-  fault(
     'a page of no name that the site prints, which would go unread',
     (content) => content.write('content/pages/contact.mdx', '---\ntitle: Contact\ndescription: Whom to ask.\n---\n\nAsk us.\n'),
     finding('site-pages', 'content/pages/contact.mdx', 'title:', 'texts of a page "contact"', 'one of index, about'),
@@ -117,7 +107,7 @@ export const fileFaults: readonly Fault[] = [
   fault(
     'a file of blank lines',
     (content) => content.write(event('jcpoa-2015'), '\n \n'),
-    finding('schema', event('jcpoa-2015'), 1, 'found nothing', 'a value of type object'),
+    finding('schema', event('jcpoa-2015'), 1, 'found nothing', 'the fields title, label'),
   ),
   fault(
     'no list of published addresses',

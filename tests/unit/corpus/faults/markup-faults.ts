@@ -3,7 +3,7 @@ import { about, actor, event, ga } from '../../../support/content-files.ts';
 import { edit, fault, finding, type Change, type Fault } from '../../../support/fault.ts';
 
 const body = '[](work:s173)';
-const inYemen = (to: string): Change => edit(actor('yemen'), body, `${body} ${to}`);
+const inYemen = (to: string): Change => edit(actor('yemen'), body, `${to} ${body}`);
 
 export const markupFaults: readonly Fault[] = [
   fault('HTML', inYemen('<b>bold</b>'), finding('markup', actor('yemen'), '<b>', 'markup of the kind "mdxJsxTextElement"', 'typed links')),
@@ -106,5 +106,10 @@ export const markupFaults: readonly Fault[] = [
     'the name of a character in a text of YAML, which would be printed as it stands',
     edit(event('jcpoa-2015'), 'In Vienna', 'In&nbsp;Vienna'),
     finding('markup', event('jcpoa-2015'), 'text:', '"&nbsp;", which would be printed as it stands'),
+  ),
+  fault(
+    'a link that lacks its last bracket',
+    edit(actor('yemen'), '[](work:s173)', '[](work:s173 [](work:s173)'),
+    finding('markup', actor('yemen'), '[](work:s173 [](work:s173)', '"](", which would be printed', 'Close the bracket'),
   ),
 ];

@@ -16,8 +16,12 @@ export const referenceFaults: readonly Fault[] = [
   ),
   fault(
     'an event that a retelling links to and that does not exist',
-    edit(meo, '[attack of 7 October 2023](event:attack-7-october-2023), the', '[attack of 7 October 2023](event:attack-october-2023), the'),
-    finding('references', meo, 'event:attack-october-2023', 'Did you mean "event:attack-7-october-2023"?'),
+    edit(
+      meo,
+      '[attack of 7 October 2023](event:attack-7-october-2023), the',
+      '[attack of 7 October 2023](event:attack-7-octber-2023), the',
+    ),
+    finding('references', meo, 'event:attack-7-octber-2023', 'Did you mean "event:attack-7-october-2023"?'),
   ),
   fault(
     'a word that a page links to and that does not exist',
@@ -32,12 +36,12 @@ export const referenceFaults: readonly Fault[] = [
   fault(
     'a sentence that YAML cites and that does not exist',
     edit(event('jcpoa-2015'), 'cites: [meo:4.3]', 'cites: [meo:4.33]'),
-    finding('references', event('jcpoa-2015'), 'cites:', '"meo:4.33"', 'Did you mean "meo:4.3"?'),
+    finding('references', event('jcpoa-2015'), 'cites:', '"meo:4.33"', 'Paragraph 4 of meo has 3 sentences.'),
   ),
   fault(
     'a statement that cites a sentence that its article does not have',
     edit(ga, '[](ga:33.1)', '[](ga:33.1)[](ga:33.2)'),
-    finding('references', ga, '[](ga:33.2)', '"ga:33.2"', 'a reference to something that exists', 'Did you mean "ga:3'),
+    finding('references', ga, '[](ga:33.2)', '"ga:33.2"', 'a reference to something that exists', 'Paragraph 33 of ga has 1 sentence.'),
   ),
   fault(
     'a link that claims to be a reference and is none',
@@ -58,7 +62,14 @@ export const referenceFaults: readonly Fault[] = [
   fault(
     'an order after an event that does not exist',
     edit(event('midterms-2026'), 'after: memorandum-2026', 'after: memorandum-2025'),
-    finding('references', event('midterms-2026'), 'after:', '"memorandum-2025"', 'the id of an event', 'Did you mean "memorandum-2026"?'),
+    finding(
+      'references',
+      event('midterms-2026'),
+      'after:',
+      '"memorandum-2025"',
+      'the id of an event',
+      'or make it: npm run new -- event memorandum-2025',
+    ),
   ),
   fault(
     'a question asked by no article',
@@ -87,7 +98,91 @@ export const referenceFaults: readonly Fault[] = [
   fault(
     'a sentence of an article that does not exist',
     edit(actor('yemen'), '[](work:s173)', '[](work:s173)[](xx:1.1)'),
-    finding('references', actor('yemen'), '[](xx:1.1)', '"xx:1.1"', 'a reference to something that exists'),
+    finding(
+      'references',
+      actor('yemen'),
+      '[](xx:1.1)',
+      '"xx:1.1"',
+      'a reference to something that exists',
+      'Before the colon stands the key of an article: meo or ga.',
+    ),
+  ),
+  fault(
+    'a paragraph that its article does not have',
+    edit(actor('yemen'), '[](work:s173)', '[](work:s173)[](ga:99.1)'),
+    finding('references', actor('yemen'), '[](ga:99.1)', '"ga:99.1"', 'The article ga has 33 paragraphs.'),
+  ),
+  fault(
+    'a sentence whose article has a misspelt key',
+    edit(actor('yemen'), '[](work:s173)', '[](work:s173)[](gaa:5.1)'),
+    finding('references', actor('yemen'), '[](gaa:5.1)', '"gaa:5.1"', 'Did you mean "ga:5.1"?'),
+  ),
+  fault(
+    'the name of an article’s file in the place of its key, in a retelling, and not what follows from it',
+    edit(ga, '[](ga:33.1)', '[](global-angle:33.1)'),
+    finding(
+      'references',
+      ga,
+      '[](global-angle:33.1)',
+      '"global-angle:33.1"',
+      'Write the key of the article, not the name of its file: "ga:33.1".',
+    ),
+  ),
+  fault(
+    'the name of an article’s file in the place of its key, in an entry',
+    edit(actor('yemen'), '[](work:s173)', '[](global-angle:5.1)[](work:s173)'),
+    finding('references', actor('yemen'), '[](global-angle:5.1)', 'Write the key of the article, not the name of its file: "ga:5.1".'),
+  ),
+  fault(
+    'a name before a number that is no article’s',
+    edit(actor('yemen'), '[](work:s173)', '[](some-paper:5.1)[](work:s173)'),
+    finding('references', actor('yemen'), '[](some-paper:5.1)', 'Before the colon stands the key of an article: meo or ga.'),
+  ),
+  fault(
+    'a citation in a retelling without the number of its sentence, and not what follows from it',
+    edit(ga, '[](ga:33.1)', '[](ga:33)'),
+    finding('references', ga, '[](ga:33)', '"ga:33"', 'a reference such as ga:4.1'),
+  ),
+  fault(
+    'a thing that was published and is gone, and nothing else in its place',
+    all(
+      (content) => content.append(anchors, 'glossary.html#actor-hamza\n'),
+      edit(actor('yemen'), '(actor:other-armed-groups)', '(actor:hamza)'),
+    ),
+    finding(
+      'references',
+      actor('yemen'),
+      'actor:hamza',
+      '"actor:hamza"',
+      'bring back content/actors/hamza.mdx, or retire its address with npm run anchors -- retire actor-hamza',
+    ),
+  ),
+  fault(
+    'a work that was published and is gone',
+    all(
+      (content) => content.append(anchors, 'sources.html#work-s999\n'),
+      edit(event('jcpoa-2015'), 'works: [s20, s26]', 'works: [s20, s26, s999]'),
+    ),
+    finding(
+      'references',
+      event('jcpoa-2015'),
+      'works:',
+      '"work:s999"',
+      'bring back its entry in content/works.yaml, or retire its address',
+    ),
+  ),
+  fault(
+    'a voice whose actor is gone',
+    all(
+      (content) => content.append(anchors, 'glossary.html#actor-supporters\n'),
+      edit(gaLedger, 'voice: supporters-of-israel', 'voice: supporters'),
+    ),
+    finding('references', gaLedger, 'voice: supporters,', '"supporters"', 'bring back content/actors/supporters.mdx'),
+  ),
+  fault(
+    'a thing that never was',
+    edit(actor('yemen'), '(actor:other-armed-groups)', '(actor:salalah)'),
+    finding('references', actor('yemen'), 'actor:salalah', 'Correct the name, or make it: npm run new -- actor salalah'),
   ),
   fault(
     'a thing that was retired, its content moved',
@@ -113,7 +208,7 @@ export const referenceFaults: readonly Fault[] = [
   fault(
     'a sentence that a note is about and that does not exist',
     edit(note('ga-base'), 'on: [ga:10.2]', 'on: [ga:10.9]'),
-    finding('references', note('ga-base'), 'on:', '"ga:10.9"', 'Did you mean "ga:10'),
+    finding('references', note('ga-base'), 'on:', '"ga:10.9"', 'Paragraph 10 of ga has'),
   ),
   fault(
     'a sentence that decides a moment and that does not exist',
@@ -122,7 +217,7 @@ export const referenceFaults: readonly Fault[] = [
   ),
   fault(
     'a topic that a sentence belongs to and that does not exist',
-    edit(gaLedger, 'kind: forecast, topic: arab-gulf-states', 'kind: forecast, topic: gulf-states'),
-    finding('references', gaLedger, 'topic: gulf-states', '"gulf-states"', 'the id of a topic', 'Did you mean "arab-gulf-states"?'),
+    edit(gaLedger, 'kind: forecast, topic: arab-gulf-states', 'kind: forecast, topic: arab-gulf-stats'),
+    finding('references', gaLedger, 'topic: arab-gulf-stats', '"arab-gulf-stats"', 'the id of a topic', 'Did you mean "arab-gulf-states"?'),
   ),
 ];

@@ -21,7 +21,7 @@ export const schemaFaults: readonly Fault[] = [
   fault(
     'text where a number belongs',
     edit(question('ga-biggest-risk'), 'order: 4', 'order: four'),
-    finding('schema', question('ga-biggest-risk'), 'order:', '"four" for "order"', 'a value of type number'),
+    finding('schema', question('ga-biggest-risk'), 'order:', '"four" for "order"', 'expected a number'),
   ),
   fault(
     'a value that is not on its list',
@@ -66,7 +66,7 @@ export const schemaFaults: readonly Fault[] = [
   fault(
     'a list where fields belong',
     (content) => content.write(event('jcpoa-2015'), '- title: A deal\n'),
-    finding('schema', event('jcpoa-2015'), 1, 'a value of type object'),
+    finding('schema', event('jcpoa-2015'), 1, 'expected the fields title, label'),
   ),
   fault(
     'a month that no year has',
@@ -156,5 +156,25 @@ export const schemaFaults: readonly Fault[] = [
     'a kind of sentence that does not exist',
     edit(gaLedger, 'kind: question, topic: ending', 'kind: questions, topic: ending'),
     finding('schema', gaLedger, 'questions, topic', '"questions"', 'Did you mean "question"?'),
+  ),
+  fault(
+    'a citation where a list of them belongs',
+    edit(event('jcpoa-2015'), 'cites: [meo:4.3]', 'cites: meo:4.3'),
+    finding('schema', event('jcpoa-2015'), 'cites:', '"meo:4.3" for "cites"', 'expected a list, such as [meo:4.3].'),
+  ),
+  fault(
+    'the name of an article’s file before the number of a sentence',
+    edit(event('jcpoa-2015'), 'cites: [meo:4.3]', 'cites: [global-angle:5.1]'),
+    finding('schema', event('jcpoa-2015'), 'cites:', '"global-angle:5.1"', 'Before the colon stands the key of the article'),
+  ),
+  fault(
+    'the kind of a work before its id, where works alone can stand',
+    edit(event('jcpoa-2015'), 'works: [s20, s26]', 'works: [work:s20, s26]'),
+    finding('schema', event('jcpoa-2015'), 'works:', '"work:s20" for "works.0"', 'Write "s20", without the kind.'),
+  ),
+  fault(
+    'the fields of an inner object that are missing',
+    (content) => content.write(ga, content.read(ga).replace(/^written:\n(?: .*\n)+/m, '')),
+    finding('schema', ga, 2, 'nothing for "written"', 'the fields edtf, bounds, confidence, restsOn'),
   ),
 ];

@@ -6,7 +6,7 @@ export const syntaxFaults: readonly Fault[] = [
   fault(
     'malformed YAML',
     edit(event('jcpoa-2015'), 'basis: record', 'basis: rec: ord'),
-    finding('syntax', event('jcpoa-2015'), 'basis:', 'well-formed YAML'),
+    finding('syntax', event('jcpoa-2015'), 'basis:', '": " within a value', 'well-formed YAML', 'Put the whole text in quotes'),
   ),
   fault(
     'malformed YAML in front matter, counting from the top of the file',
@@ -21,7 +21,7 @@ export const syntaxFaults: readonly Fault[] = [
   fault(
     'a key that stands twice in YAML',
     edit(event('jcpoa-2015'), 'basis: record\n', 'basis: record\nbasis: article\n'),
-    finding('syntax', event('jcpoa-2015'), 'basis: article', 'unique', 'Remove one of the two'),
+    finding('syntax', event('jcpoa-2015'), 'basis: article', 'a field that stands twice', 'Remove one of the two'),
   ),
   fault(
     'a body that is not MDX',
@@ -36,12 +36,12 @@ export const syntaxFaults: readonly Fault[] = [
   fault(
     'a key that stands twice in front matter',
     edit(actor('yemen'), 'kind: place\n', 'kind: place\nkind: state\n'),
-    finding('syntax', actor('yemen'), 'kind: state', 'unique', 'Remove one of the two'),
+    finding('syntax', actor('yemen'), 'kind: state', 'a field that stands twice', 'Remove one of the two'),
   ),
   fault(
     'a key that stands twice within a line',
     edit(gaLedger, 'kind: fact, topic: arab-gulf-states', 'kind: fact, topic: arab-gulf-states, topic: europe'),
-    finding('syntax', gaLedger, 'topic: arab-gulf-states, topic: europe', 'Map keys must be unique', 'Remove one of the two'),
+    finding('syntax', gaLedger, 'topic: arab-gulf-states, topic: europe', 'a field that stands twice', 'Remove one of the two'),
   ),
   fault(
     'italics at the beginning of a value, which YAML takes for an alias',
@@ -57,17 +57,17 @@ export const syntaxFaults: readonly Fault[] = [
   fault(
     'a value that YAML takes for a tag',
     edit(event('jcpoa-2015'), 'basis: record', 'basis: !record record'),
-    finding('syntax', event('jcpoa-2015'), 'basis:', 'Unresolved tag: !record'),
+    finding('syntax', event('jcpoa-2015'), 'basis:', 'a value that begins with "!"', 'Put the whole text in quotes'),
   ),
   fault(
     'a value in quotes that do not close',
     edit(event('jcpoa-2015'), '"2015-07-14"', '"2015-07-14'),
-    finding('syntax', event('jcpoa-2015'), 'when:', 'Missing closing "quote'),
+    finding('syntax', event('jcpoa-2015'), 'when:', 'a quotation mark that is not closed', 'Write the same mark at the end'),
   ),
   fault(
     'two documents in one file',
     (content) => content.append(event('jcpoa-2015'), '---\ntitle: More\n'),
-    finding('syntax', event('jcpoa-2015'), '---\ntitle: More', 'multiple documents'),
+    finding('syntax', event('jcpoa-2015'), '---\ntitle: More', 'a line "---"', 'Remove the line'),
   ),
   fault(
     'front matter that does not close',

@@ -91,7 +91,7 @@ export const topicFaults: readonly Fault[] = [
   fault(
     'a standing that does not exist',
     edit(note('ga-base'), 'standing: contested', 'standing: contentious'),
-    finding('schema', note('ga-base'), 'standing:', '"contentious"', 'one of', 'Did you mean "contested"?'),
+    finding('schema', note('ga-base'), 'standing:', '"contentious"', 'one of'),
   ),
   fault(
     'a topic on which both articles are silent',
@@ -102,7 +102,7 @@ export const topicFaults: readonly Fault[] = [
   fault(
     'a relation that does not exist',
     edit(topic('danger'), 'relation: different-moment', 'relation: disagree'),
-    finding('schema', topic('danger'), 'relation:', '"disagree" for "relation"', 'Did you mean "agree"?'),
+    finding('schema', topic('danger'), 'relation:', '"disagree" for "relation"', 'expected one of "agree", "contradict"'),
   ),
   fault(
     'more words for one article than for the other, over all topics',
