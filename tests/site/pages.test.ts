@@ -4,7 +4,7 @@ import { attributesOf, oneLine, pageFiles, readPages, textsOf } from '../support
 const dist = inject('dist');
 const pages = readPages(dist);
 
-/** Design section 6. */
+/** . */
 const designed = [
   'index',
   'middle-east-observer',
