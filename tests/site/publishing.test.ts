@@ -51,9 +51,8 @@ describe('a pair of articles on another subject', () => {
   });
 
   test('says nothing of the subject of this site', () => {
-    const said = readPages(project.dist).flatMap(
-      ({ html }) => /.*\b(?:Iran|Israel|US–|rift|Global Angle|Middle East).*/.exec(html)?.[0] ?? [],
-    );
+    const foreign = /\b(?:Iran|Israel|US–|rift|Global Angle|Middle East)/;
+    const said = readPages(project.dist).flatMap(({ file, html }) => (foreign.test(html) ? [file] : []));
     expect(said).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ const longest = [
   'site/edited',
   'site/build',
   'browser/accessibility',
-  'browser/search-sheets',
+  'browser/sheets',
   'browser/dev',
   'browser/search',
   'browser/hosts',

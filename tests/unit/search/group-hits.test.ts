@@ -28,6 +28,10 @@ it('an article without results is left out', () => {
   expect(grouped([hit(1, 'word', 'vp')])).toEqual([['word', 'vp: 1']]);
 });
 
+it('what belongs to an article whose name was not read comes last, and is not lost', () => {
+  expect(grouped([hit(1, 'word', 'xx'), hit(2, 'word', 'vp')])).toEqual([['word', 'vp: 2', 'xx: 1']]);
+});
+
 it('what belongs to an article only in part is not divided', () => {
   expect(grouped([hit(1, 'question', 'vp'), hit(2, 'question')])).toEqual([['question', 'undefined: 1 2']]);
 });
