@@ -40,7 +40,7 @@ describe('where a browser lets pages copy', () => {
         .last();
       await link.focus();
       await page.keyboard.press('Enter');
-      expect(page.url()).toBe(`${site.address}${file}#${address}`);
+      await page.waitForURL(`${site.address}${file}#${address}`);
       await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toMatch(/^Link copied/);
       expect(await copied()).toBe(`${site.address}${file}#${address}`);
 
@@ -69,7 +69,7 @@ test('where nothing may be copied, or no script runs, the link is a link', async
     const page = await context.newPage();
     await page.goto(`${site.address}glossary.html`);
     await page.locator('#actor-zamir a.self').click();
-    expect(page.url()).toBe(`${site.address}glossary.html#actor-zamir`);
+    await page.waitForURL(`${site.address}glossary.html#actor-zamir`);
     await context.close();
   }
 });

@@ -115,12 +115,12 @@ describe('the way back', () => {
     await field().fill('fordow');
     await field().press('Enter');
     await eventually(firstResult).toBe('actor-fordow');
-    expect(page.url()).toBe(`${address}?q=fordow`);
+    await eventually(() => page.url()).toBe(`${address}?q=fordow`);
 
     await page.goBack();
     await eventually(firstResult).toBe('actor-zamir');
     expect(await field().inputValue()).toBe('zamir');
-    expect(page.url()).toBe(`${address}?q=zamir`);
+    await eventually(() => page.url()).toBe(`${address}?q=zamir`);
     await page.goBack();
     await eventually(() => index().isVisible()).toBe(true);
     expect(await field().inputValue()).toBe('');

@@ -51,7 +51,7 @@ test('a reader can go from page to page by the navigation', async () => {
   await page.goto(site.address);
   for (const label of attributesOf(readPage(dist, 'index.html').$, 'nav[aria-label="Main"] a', 'href')) {
     await page.locator(`nav[aria-label="Main"] a[href="${label}"]`).click();
-    expect(page.url()).toBe(site.address + label);
+    await page.waitForURL(site.address + label);
     expect(await page.locator('[aria-current="page"]').getAttribute('href')).toBe(label);
   }
 });

@@ -106,7 +106,7 @@ describe('a link from before, to what stands on another sheet now', () => {
     const page = await context.newPage();
     await page.goto(`${fileAddress(project.dist, 'timeline.html')}#${moved()}`);
     await page.getByRole('navigation', { name: 'Parts' }).getByRole('link').last().click();
-    expect(page.url()).toBe(fileAddress(project.dist, 'timeline-2.html'));
+    await page.waitForURL(fileAddress(project.dist, 'timeline-2.html'));
     expect(await page.locator(`#${moved()}`).count()).toBe(1);
     await context.close();
   });
