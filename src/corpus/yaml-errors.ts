@@ -4,6 +4,10 @@ import type { Finding } from './finding.ts';
 type Explained = Pick<Finding, 'found' | 'remedy'>;
 
 const quote = 'Put the whole text in quotes';
+const noField: Explained = {
+  found: 'a line that is no field',
+  remedy: 'After the name of a field stand a colon and a space. A text that goes on in the next line is indented there.',
+};
 
 /** By the beginning of the parser's message. */
 const explanations: Readonly<Record<string, Explained>> = {
@@ -13,14 +17,8 @@ const explanations: Readonly<Record<string, Explained>> = {
     remedy: `${quote}: field: "text: more text". If the next line is a field of its own, begin it where the other fields begin.`,
   },
   'Missing closing': { found: 'a quotation mark that is not closed', remedy: 'Write the same mark at the end of the text.' },
-  'Implicit keys need to be on a single line': {
-    found: 'a line that is no field',
-    remedy: 'After the name of a field stand a colon and a space. A text that goes on in the next line is indented there.',
-  },
-  'Implicit map keys need to be followed by map values': {
-    found: 'a line that is no field',
-    remedy: 'After the name of a field stand a colon and a space. A text that goes on in the next line is indented there.',
-  },
+  'Implicit keys need to be on a single line': noField,
+  'Implicit map keys need to be followed by map values': noField,
   'Flow sequence in block collection': { found: 'a bracket [ that is not closed', remedy: 'Close it with ] at the end of the list.' },
   'Flow map in block collection': { found: 'a brace { that is not closed', remedy: 'Close it with }.' },
   'All mapping items must start at the same column': {
